@@ -1,0 +1,8 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# What every 50,000 of revenue asks of the top of the funnel: one plan a target, read with jq.
+set -eu
+for revenue in 100000 150000 200000 250000; do
+  funnel plan --revenue "$revenue" --clv 10000 --format json |
+    jq -r '[.target.revenue, (.stages[] | select(.id == "sessions") | .volume)] | @tsv'
+done

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <chrono>
+#include <optional>
+
+namespace funnel {
+
+/// The time that a target is for: 1 to 120 months, with or without a first day. Without one nothing is dated.
+class Horizon {
+ public:
+  static constexpr int most_months = 120;
+
+  constexpr Horizon() = default;
+
+  /// Nothing when months is not from 1 to 120, or `start` is no date of the calendar or its end lies past the year
+  /// 9999.
+  static std::optional<Horizon> make(int months, std::optional<std::chrono::year_month_day> start = std::nullopt);
+
+  constexpr int months() const { return months_; }
+  std::optional<std::chrono::year_month_day> start() const { return start_; }
+  /// The last day: the one before the same day `months` later (clamped to that month's last day).
+  std::optional<std::chrono::year_month_day> end() const;
+
+  friend bool operator==(const Horizon&, const Horizon&) = default;
+
+ private:
+  int months_ = 12;
+  std::optional<std::chrono::year_month_day> start_;
+};
+
+}  // namespace funnel

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// The commands: one line each in the table of command_table.cpp, which serves dispatch, help, did-you-mean and
+// completion.
+#pragma once
+
+#include "cli/failure.hpp"
+
+#include <functional>
+#include <span>
+#include <string_view>
+
+namespace funnel::cli {
+
+class OptionRegistrar;
+
+/// What a command does once its command line is read.
+using Action = std::function<ExitCode()>;
+
+/// Registers the options of a command, and gives what it does with them.
+using Setup = Action (*)(OptionRegistrar& options);
+
+struct Command {
+  std::string_view name;
+  std::string_view summary;
+  Setup setup;
+};
+
+std::span<const Command> commands();
+
+Action set_up_plan(OptionRegistrar& options);
+Action set_up_completion(OptionRegistrar& options);
+
+}  // namespace funnel::cli

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#include "cli/command.hpp"
+
+#include <array>
+
+namespace funnel::cli {
+
+namespace {
+
+constexpr std::array table = std::to_array<Command>({
+    {"plan", "How much must every stage produce, per horizon and per month, and whose is it?", set_up_plan},
+    {"completion", "Print the completion script of a shell: bash, zsh or fish", set_up_completion},
+});
+
+}  // namespace
+
+std::span<const Command> commands() {
+  return table;
+}
+
+}  // namespace funnel::cli

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "cli/completion.hpp"
+
+#include "cli/command.hpp"
+#include "cli/completion_command.hpp"
+#include "cli/option.hpp"
+#include "cli/output_flags.hpp"
+#include "language/locale.hpp"
+#include "language/names.hpp"
+
+#include <funnel/currency.hpp>
+#include <funnel/preset.hpp>
+
+#include <CLI/App.hpp>
+
+namespace funnel::cli {
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+template <class Range>
+Words words_of(const Range& range) {
+  return Words(range.begin(), range.end());
+}
+
+Words stages_with_equals() {
+  Words words;
+  for (const std::string_view stage : language::standard_stages()) words.push_back(std::string(stage) + "=");
+  return words;
+}
+
+Words locales() {
+  Words words;
+  for (const language::Locale locale : language::all_locales) words.emplace_back(tag(locale));
+  return words;
+}
+
+Words values_of(std::string_view flag) {
+  if (flag == "--preset") return words_of(preset_ids());
+  if (flag == "--rate" || flag == "--open" || flag == "--cost" || flag == "--target") return stages_with_equals();
+  if (flag == "--locale") return locales();
+  if (flag == "--currency") return words_of(currency_codes());
+  if (flag == "--rounding") return {"up", "nearest", "exact"};
+  if (flag == "--format") return words_of(format_names());
+  if (flag == "--csv-dialect") return {"rfc4180", "excel-fr"};
+  if (flag == "--color") return {"auto", "always", "never"};
+  return {};
+}
+
+CompletedFlag completed(const CLI::Option& option) {
+  CompletedFlag flag;
+  flag.name = "--" + option.get_lnames().front();
+  if (!option.get_snames().empty()) flag.short_name = "-" + option.get_snames().front();
+  flag.summary = option.get_description();
+  flag.takes_value = option.get_items_expected_max() > 0;
+  flag.names_file = flag.name == "--output";
+  flag.values = values_of(flag.name);
+  return flag;
+}
+
+CompletedCommand completed(const Command& command) {
+  CLI::App app;
+  OptionRegistrar options(app);
+  command.setup(options);
+  CompletedCommand result{std::string(command.name), std::string(command.summary), false, {}, {}};
+  for (const CLI::Option* option : app.get_options()) {
+    if (!option->get_lnames().empty()) result.flags.push_back(completed(*option));
+    if (option->get_name() == "FILE") result.reads_file = true;
+    if (option->get_name() == "SHELL") result.words = words_of(shell_names());
+  }
+  return result;
+}
+
+}  // namespace
+
+std::vector<CompletedCommand> completed_commands() {
+  std::vector<CompletedCommand> result;
+  for (const Command& command : commands()) result.push_back(completed(command));
+  return result;
+}
+
+std::string joined(const std::vector<std::string>& texts) {
+  std::string all;
+  for (const std::string& text : texts) all += (all.empty() ? "" : " ") + text;
+  return all;
+}
+
+}  // namespace funnel::cli

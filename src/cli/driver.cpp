@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include "cli/driver.hpp"
+
+#include "cli/funnel_request.hpp"
+#include "cli/terminal.hpp"
+#include "io/files.hpp"
+#include "render/render.hpp"
+
+#include <funnel/overflow.hpp>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace funnel::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Failure failure_of(const io::FileError& error) {
+  return {error.too_large ? ExitCode::bad_data : ExitCode::cannot_read_or_write, {{error.message}}};
+}
+
+ExitCode told(const Failure& failure) {
+  tell(failure);
+  return failure.code;
+}
+
+Failure failure_of(const Overflow& overflow) {
+  const std::string what = overflow.stage().empty() ? "the revenue" : "the stage " + overflow.stage();
+  return {
+      ExitCode::bad_data,
+      {{fmt::format("{} is above 9223372036854775807, the largest figure there is; ask for less, or raise the rates",
+                    what)}}};
+}
+
+/// The failure with a place for the messages that have none.
+Failure at(const std::string& place, Failure failure) {
+  for (ErrorMessage& message : failure.messages) {
+    if (message.place.empty()) message.place = place;
+  }
+  return failure;
+}
+
+/// JSON text, on one line unless it is indented. What is no UTF-8 in a message becomes U+FFFD.
+std::string dumped(const Json& json, int indent = -1) {
+  return json.dump(indent, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+/// The answer's bytes. What a document format needs (the locale, colour) is decided here and nowhere else.
+std::string rendered(const Answer& answer, const OutputForm& form, language::Locale locale) {
+  if (form.kind == OutputForm::Kind::json) return dumped(answer.json(), 2);
+  if (form.kind == OutputForm::Kind::json_lines) return dumped(answer.json());
+  const auto& format = *form.format;
+  const language::Locale used = format.for_machines ? language::Locale::en_us : locale;
+  return format.render(answer.document(used), {used, wants_colour(form), form.dialect});
+}
+
+/// One run: what was asked for, and where it goes.
+class Run {
+ public:
+  Run(const FunnelRequest& request, const OutputForm& form, const Question& question)
+      : request_(request), form_(form), question_(question) {}
+
+  ExitCode single() const {
+    const auto funnel = request_.input ? from_input() : requested(request_);
+    if (!funnel) return told(funnel.error());
+    const auto result = answer_bytes(*funnel);
+    if (!result) return told(placed(result.error()));
+    auto output = open_output();
+    auto written = output.and_then([&](io::Output& opened) { return opened.write(*result); });
+    if (written) written = output->finish();
+    return written ? ExitCode::done : told(failure_of(written.error()));
+  }
+
+  /// A document a line, in constant memory; a bad one gives an error line in its place.
+  ExitCode stream() const {
+    auto lines = io::LineReader::open(*request_.input);
+    if (!lines) return told(failure_of(lines.error()));
+    auto output = open_output();
+    if (!output) return told(failure_of(output.error()));
+    ExitCode code = ExitCode::done;
+    for (;;) {
+      auto line = lines->next();
+      if (line && !*line) break;
+      const bool unreadable = !line && !line.error().too_large;
+      if (unreadable) return told(failure_of(line.error()));
+      const auto result = answer_line(line, lines->line_number());
+      if (!result) code = ExitCode::bad_data;
+      const auto written = output->write(result ? *result : result.error());
+      if (!written) return told(failure_of(written.error()));
+    }
+    const auto finished = output->finish();
+    return finished ? code : told(failure_of(finished.error()));
+  }
+
+ private:
+  std::string source() const { return *request_.input == "-" ? "standard input" : *request_.input; }
+
+  /// The failure with the name of the file that it is about. Without one, the flags are all there is to blame.
+  Failure placed(Failure failure) const {
+    if (request_.input) return at(source(), std::move(failure));
+    failure.code = ExitCode::wrong_usage;
+    return failure;
+  }
+
+  tl::expected<io::Output, io::FileError> open_output() const {
+    if (form_.path) return io::Output::file(*form_.path);
+    return io::Output::standard();
+  }
+
+  tl::expected<Requested, Failure> from_input() const {
+    const auto content = io::read_all(*request_.input);
+    if (!content) return tl::unexpected(failure_of(content.error()));
+    return requested(request_, *content, source());
+  }
+
+  tl::expected<std::string, Failure> answer_bytes(const Requested& requested_funnel) const {
+    const auto file_locale = requested_funnel.locale;
+    const language::Locale locale = request_.locale ? *request_.locale
+                                    : file_locale   ? *file_locale
+                                                    : environment_locale();
+    try {
+      const auto result = question_(requested_funnel.funnel);
+      if (!result) return tl::unexpected(result.error());
+      return rendered(*result, form_, locale);
+    } catch (const Overflow& overflow) {
+      return tl::unexpected(failure_of(overflow));
+    }
+  }
+
+  /// The line that answers an input line; as an error, the line that says why there is no answer. A blank line gives
+  /// nothing.
+  tl::expected<std::string, std::string> answer_line(const io::LineReader::Line& line, std::size_t number) const {
+    if (!line) return tl::unexpected(error_line(failure_of(line.error()), number));
+    if ((*line)->find_first_not_of(" \t\r") == std::string::npos) return "";
+    const auto funnel = requested(request_, **line, source(), number);
+    const auto result = funnel.and_then([this](const Requested& made) { return answer_bytes(made); });
+    if (!result) return tl::unexpected(error_line(result.error(), number));
+    return *result;
+  }
+
+  std::string error_line(Failure failure, std::size_t number) const {
+    failure = at(fmt::format("{}:{}", source(), number), std::move(failure));
+    tell(failure);
+    const ErrorMessage& first = failure.messages.front();
+    const Json error = {{"line", number}, {"path", first.path}, {"message", first.text}};
+    return dumped({{"error", error}});
+  }
+
+  const FunnelRequest& request_;
+  const OutputForm& form_;
+  const Question& question_;
+};
+
+}  // namespace
+
+ExitCode answer(const FunnelFlags& funnel_flags, const OutputFlags& output_flags, const Question& question) {
+  const auto form = parse_output_flags(output_flags);
+  const auto request = parse_funnel_flags(funnel_flags);
+  if (!form) tell(form.error());
+  if (!request) tell(request.error());
+  if (!form || !request) return ExitCode::wrong_usage;
+  const Run run(*request, *form, question);
+  const bool streams = form->kind == OutputForm::Kind::json_lines && request->input;
+  return streams ? run.stream() : run.single();
+}
+
+}  // namespace funnel::cli

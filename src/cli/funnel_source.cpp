@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+// A request made of a funnel: preset, file, scenario and flags in the order of precedence.
+#include "cli/funnel_request.hpp"
+#include "io/suggest.hpp"
+
+#include <funnel/edit.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace funnel::cli {
+
+namespace {
+
+using Messages = std::vector<ErrorMessage>;
+
+std::vector<std::string_view> stage_ids(const Funnel& funnel) {
+  std::vector<std::string_view> ids;
+  for (const Stage& stage : funnel.stages.all()) ids.emplace_back(stage.id);
+  return ids;
+}
+
+std::string no_such_stage(const std::string& id, const Funnel& funnel) {
+  return fmt::format("no stage has the id \"{}\"{}", id, io::did_you_mean(id, stage_ids(funnel)));
+}
+
+std::string stage_above_hint(const Funnel& funnel, const StageFlag& flag) {
+  if (funnel.stages.size() < 2) return "";
+  const std::string& above = funnel.stages[funnel.stages.size() - 2].id;
+  return fmt::format("; did you mean \"{} {}{}\"?", flag.flag, above, flag.text.substr(flag.text.find('=')));
+}
+
+std::string message_of(const EditError& error, const Funnel& funnel, const StageFlag& flag) {
+  const std::string place = fmt::format("{} {}: ", flag.flag, flag.text);
+  switch (error.problem) {
+    case EditProblem::rate_on_last_stage:
+      return fmt::format("{}{} is the last stage and has no rate{}", place, error.stage,
+                         stage_above_hint(funnel, flag));
+    case EditProblem::open_on_last_stage:
+      return fmt::format("{}{} is the last stage and has no open units{}", place, error.stage,
+                         stage_above_hint(funnel, flag));
+    case EditProblem::unknown_stage:
+    case EditProblem::months_out_of_range:
+      break;
+  }
+  return place + no_such_stage(error.stage, funnel);
+}
+
+void apply_stage_flags(Funnel& funnel, const FunnelRequest& request, Messages& messages) {
+  for (const StageFlag& flag : request.stage_flags) {
+    Changes changes;
+    changes.stages = {{flag.stage, flag.figures}};
+    auto edited = changed(funnel, changes);
+    if (edited) {
+      funnel = std::move(*edited);
+      continue;
+    }
+    for (const EditError& error : edited.error()) messages.push_back({message_of(error, funnel, flag)});
+  }
+}
+
+/// The flags' other changes: a target at a stage, and a horizon, are what can be wrong with them.
+void apply_changes(Funnel& funnel, const FunnelRequest& request, Messages& messages) {
+  auto edited = changed(funnel, request.changes);
+  if (edited) {
+    funnel = std::move(*edited);
+    return;
+  }
+  for (const EditError& error : edited.error()) {
+    const bool horizon = error.problem == EditProblem::months_out_of_range;
+    messages.push_back({horizon ? "--months: the horizon ends after the year 9999; make it shorter"
+                                : "--target: " + no_such_stage(error.stage, funnel)});
+  }
+}
+
+void apply_start(Funnel& funnel, const FunnelRequest& request, Messages& messages) {
+  if (!request.start) return;
+  const auto horizon = Horizon::make(funnel.horizon.months(), request.start);
+  if (horizon) {
+    funnel.horizon = *horizon;
+  } else {
+    messages.push_back({"--start: the horizon ends after the year 9999; start earlier"});
+  }
+}
+
+void apply_scenario(Funnel& funnel, const FunnelRequest& request, Messages& messages) {
+  if (!request.scenario) return;
+  const Scenario* scenario = find_scenario(funnel, *request.scenario);
+  if (scenario != nullptr) {
+    auto edited = changed(funnel, scenario->changes);
+    if (edited) {
+      funnel = std::move(*edited);
+    } else {
+      messages.push_back({fmt::format("--scenario {}: its horizon ends after the year 9999", *request.scenario)});
+    }
+    return;
+  }
+  std::vector<std::string_view> names;
+  for (const Scenario& one : funnel.scenarios) names.emplace_back(one.name);
+  messages.push_back(
+      {fmt::format("--scenario: no scenario is called \"{}\"{}", *request.scenario,
+                   names.empty() ? "; the funnel has none" : io::did_you_mean(*request.scenario, names))});
+}
+
+void apply_settings(Funnel& funnel, const FunnelRequest& request) {
+  if (request.existing) {
+    const Share lost = funnel.existing ? funnel.existing->lost : Share();
+    funnel.existing = ExistingRevenue{*request.existing, request.existing_lost.value_or(lost)};
+  }
+  if (request.currency) funnel.currency = request.currency;
+  if (request.rounding) funnel.rounding = *request.rounding;
+  if (request.significant) funnel.significant = request.significant;
+}
+
+tl::expected<Funnel, Failure> with_flags(Funnel funnel, const FunnelRequest& request) {
+  Messages messages;
+  apply_scenario(funnel, request, messages);
+  apply_start(funnel, request, messages);
+  apply_changes(funnel, request, messages);
+  apply_stage_flags(funnel, request, messages);
+  apply_settings(funnel, request);
+  if (!messages.empty()) return tl::unexpected(Failure{ExitCode::wrong_usage, std::move(messages)});
+  return funnel;
+}
+
+ErrorMessage message_of(const io::Problem& problem, const std::string& source, std::size_t first_line) {
+  const std::size_t line = problem.position.line + first_line - 1;
+  return {problem.message, fmt::format("{}:{}:{}", source, line, problem.position.column), problem.path};
+}
+
+Failure failure_of(const io::Problems& problems, const std::string& source, std::size_t first_line) {
+  Failure failure{ExitCode::bad_data, {}};
+  for (const io::Problem& problem : problems) failure.messages.push_back(message_of(problem, source, first_line));
+  return failure;
+}
+
+/// The file's funnel with the stages of --stages in place of its own.
+tl::expected<Funnel, Failure> with_stages(Funnel funnel, const StageList& stages) {
+  auto edited = restaged(std::move(funnel), stages);
+  if (edited) return std::move(*edited);
+  Failure failure{ExitCode::wrong_usage, {}};
+  for (const std::string& id : edited.error()) {
+    failure.messages.push_back({fmt::format("--stages: the file names the stage \"{}\", which is not among them", id)});
+  }
+  return tl::unexpected(std::move(failure));
+}
+
+tl::expected<io::FunnelDocument, Failure> read(const FunnelRequest& request, std::string_view document,
+                                               const std::string& source, std::size_t first_line) {
+  std::array<std::string_view, language::all_locales.size()> tags;
+  std::transform(language::all_locales.begin(), language::all_locales.end(), tags.begin(), language::tag);
+  auto read = io::read_funnel(document, {request.base, tags});
+  if (!read) return tl::unexpected(failure_of(read.error(), source, first_line));
+  if (read->has_stages && request.names_preset) {
+    return tl::unexpected(
+        Failure{ExitCode::wrong_usage, {{"--preset: the file has stages of its own; leave one out"}}});
+  }
+  if (!read->has_stages || !request.stages) return std::move(*read);
+  auto funnel = with_stages(std::move(read->funnel), *request.stages);
+  if (!funnel) return tl::unexpected(std::move(funnel.error()));
+  return io::FunnelDocument{std::move(*funnel), read->locale, true};
+}
+
+}  // namespace
+
+tl::expected<Requested, Failure> requested(const FunnelRequest& request) {
+  auto funnel = with_flags(request.base, request);
+  if (!funnel) return tl::unexpected(std::move(funnel.error()));
+  return Requested{std::move(*funnel), std::nullopt};
+}
+
+tl::expected<Requested, Failure> requested(const FunnelRequest& request, std::string_view document,
+                                           const std::string& source, std::size_t first_line) {
+  auto read_document = read(request, document, source, first_line);
+  if (!read_document) return tl::unexpected(std::move(read_document.error()));
+  auto funnel = with_flags(std::move(read_document->funnel), request);
+  if (!funnel) return tl::unexpected(std::move(funnel.error()));
+  const auto locale = read_document->locale ? language::exact_locale(*read_document->locale) : std::nullopt;
+  return Requested{std::move(*funnel), locale};
+}
+
+}  // namespace funnel::cli

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "cli/output_flags.hpp"
+
+#include "cli/flag_text.hpp"
+#include "cli/option.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace funnel::cli {
+
+namespace {
+
+constexpr std::array<std::string_view, 2> json_names = {"json", "jsonl"};
+constexpr std::array<std::string_view, 2> dialect_names = {"rfc4180", "excel-fr"};
+constexpr std::array<std::string_view, 3> colour_names = {"auto", "always", "never"};
+
+/// What follows the last dot of the file's own name, in lower case.
+std::string extension_of(const std::string& path) {
+  const std::string name = path.substr(path.rfind('/') + 1);
+  const std::size_t dot = name.rfind('.');
+  if (dot == std::string::npos) return {};
+  std::string extension = name.substr(dot + 1);
+  for (char& c : extension) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return extension;
+}
+
+/// The name of the format that files with this extension have.
+std::optional<std::string_view> format_of_extension(const std::string& extension) {
+  if (extension.empty()) return std::nullopt;
+  for (const std::string_view json : json_names) {
+    if (extension == json) return json;
+  }
+  for (const render::Format& format : render::formats()) {
+    const auto& known = format.extensions;
+    if (std::find(known.begin(), known.end(), extension) != known.end()) return format.name;
+  }
+  return std::nullopt;
+}
+
+void choose(OutputForm& form, std::string_view name) {
+  if (name == "json") form.kind = OutputForm::Kind::json;
+  if (name == "jsonl") form.kind = OutputForm::Kind::json_lines;
+  for (const render::Format& format : render::formats()) {
+    if (format.name == name) form.format = &format;
+  }
+}
+
+void choose_format(FlagProblems& problems, const OutputFlags& flags, OutputForm& form) {
+  const auto names = format_names();
+  const auto index = choice_of(problems, "--format", flags.format, names);
+  if (!flags.format.empty()) return choose(form, index ? names[*index] : names.front());
+  if (!form.path) return choose(form, names.front());
+  const auto name = format_of_extension(extension_of(*form.path));
+  if (name) return choose(form, *name);
+  // A device has no extension to go by, and gets what a terminal gets.
+  if (form.path->starts_with("/dev/")) return choose(form, names.front());
+  problems.refuse("--output", *form.path, " has an extension of no format; add --format");
+}
+
+}  // namespace
+
+void add_output_flags(OptionRegistrar& options, OutputFlags& flags) {
+  options.texts("--format", "FORMAT", "text (default), markdown, csv, tsv, html, json or jsonl", flags.format);
+  options.texts("-o,--output", "FILE", "Write to a file; its extension picks the format", flags.output);
+  options.texts("--csv-dialect", "DIALECT", "rfc4180 (default) or excel-fr", flags.csv_dialect);
+  options.texts("--color", "WHEN", "auto (default), always or never", flags.colour);
+}
+
+std::vector<std::string_view> format_names() {
+  std::vector<std::string_view> names;
+  for (const render::Format& format : render::formats()) names.push_back(format.name);
+  names.insert(names.end(), json_names.begin(), json_names.end());
+  return names;
+}
+
+tl::expected<OutputForm, Failure> parse_output_flags(const OutputFlags& flags) {
+  FlagProblems problems;
+  OutputForm form;
+  form.path = single(problems, "--output", flags.output);
+  choose_format(problems, flags, form);
+  if (choice_of(problems, "--csv-dialect", flags.csv_dialect, dialect_names) == std::size_t{1}) {
+    form.dialect = render::CsvDialect::excel_fr;
+  }
+  if (const auto when = choice_of(problems, "--color", flags.colour, colour_names)) {
+    constexpr std::array values = {ColourWhen::automatic, ColourWhen::always, ColourWhen::never};
+    form.colour = values.at(*when);
+  }
+  if (!problems.messages().empty()) return tl::unexpected(Failure{ExitCode::wrong_usage, problems.messages()});
+  return form;
+}
+
+}  // namespace funnel::cli

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// The flags that say in which form results are wanted and where they go.
+#pragma once
+
+#include "cli/failure.hpp"
+#include "cli/funnel_flags.hpp"
+#include "render/render.hpp"
+
+#include <tl/expected.hpp>
+
+#include <optional>
+#include <string>
+
+namespace funnel::cli {
+
+struct OutputFlags {
+  Texts format;
+  Texts output;
+  Texts csv_dialect;
+  Texts colour;
+};
+
+void add_output_flags(OptionRegistrar& options, OutputFlags& flags);
+
+enum class ColourWhen { automatic, always, never };
+
+/// A document format, or one of the two that are made without a document.
+struct OutputForm {
+  enum class Kind { document, json, json_lines } kind = Kind::document;
+  const render::Format* format = nullptr;  ///< of a document
+  render::CsvDialect dialect = render::CsvDialect::rfc4180;
+  ColourWhen colour = ColourWhen::automatic;
+  std::optional<std::string> path;  ///< standard output where there is none
+};
+
+/// Every name that --format takes, in the order of help.
+std::vector<std::string_view> format_names();
+
+/// The form that is asked for: by --format, else by the extension of the output file, else text.
+tl::expected<OutputForm, Failure> parse_output_flags(const OutputFlags& flags);
+
+}  // namespace funnel::cli

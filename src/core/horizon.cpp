@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include <funnel/horizon.hpp>
+
+namespace funnel {
+
+namespace {
+
+using std::chrono::year_month_day;
+
+year_month_day last_day(year_month_day start, int months) {
+  const year_month_day same_day = start + std::chrono::months(months);
+  const year_month_day next_start =
+      same_day.ok() ? same_day : year_month_day(same_day.year() / same_day.month() / std::chrono::last);
+  return std::chrono::sys_days(next_start) - std::chrono::days(1);
+}
+
+}  // namespace
+
+std::optional<Horizon> Horizon::make(int months, std::optional<year_month_day> start) {
+  if (months < 1 || months > most_months) return std::nullopt;
+  if (start && (!start->ok() || start->year() < std::chrono::year(1))) return std::nullopt;
+  if (start && last_day(*start, months).year() > std::chrono::year(9999)) return std::nullopt;
+  Horizon horizon;
+  horizon.months_ = months;
+  horizon.start_ = start;
+  return horizon;
+}
+
+std::optional<year_month_day> Horizon::end() const {
+  if (!start_) return std::nullopt;
+  return last_day(*start_, months_);
+}
+
+}  // namespace funnel

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+// A document: what a command has to say, before anybody decides how it looks. Knows neither funnels nor formats.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace funnel::document {
+
+/// A decimal number twice: as machines and as readers get it. Both are plain decimal text ("-16666.67": ASCII digits,
+/// at most one '.', an optional leading '-'), since a decimal has no exact binary form. A renderer writes `plain`
+/// into machine formats as it is, and groups the digits of `shown` as the locale does.
+struct Number {
+  std::string plain;
+  std::string shown;
+};
+
+/// Nothing is known here: blank for everybody. Never zero.
+struct Missing {};
+
+/// Words of the user's or of the catalogue. May hold any bytes: renderers escape.
+struct Text {
+  std::string text;
+};
+
+/// A thing with an identity: machines get `key` (and `text` in a column of its own, see Column), readers get `text`.
+struct Label {
+  std::string key;
+  std::string text;
+};
+
+/// Several labels in one cell: readers get the texts joined by ", ", machines the keys joined by "; ".
+struct Labels {
+  std::vector<Label> items;
+};
+
+/// So many units of something.
+struct Count {
+  Number number;
+};
+
+/// An amount of `currency` (ISO 4217). `per` is what one amount is for ("customer" in $10,000/customer), or empty.
+struct Money {
+  Number number;
+  std::string currency;
+  std::string per;
+};
+
+/// A share: `number.plain` is the fraction (0.25), `number.shown` is the percentage (25).
+struct Percent {
+  Number number;
+};
+
+struct Cell {
+  std::variant<Missing, Text, Label, Labels, Count, Money, Percent> value;
+};
+
+enum class Align { left, right };
+
+/// Who gets a column or a row: everybody, readers (text, Markdown, HTML) or machines (CSV, TSV).
+enum class Audience { everybody, readers, machines };
+
+/// `key` names the column for machines and never changes; `title` is in the reader's language. A column of Labels
+/// (single ones) is written by machine formats as two columns, `key` with the keys and `name_key` with the texts.
+struct Column {
+  std::string key;
+  std::string title;
+  Align align = Align::left;
+  Audience audience = Audience::everybody;
+  std::string name_key = {};
+};
+
+/// One line of a table: as many cells as the table has columns.
+struct Row {
+  std::vector<Cell> cells;
+  Audience audience = Audience::everybody;
+  bool emphasised = false;
+};
+
+struct Table {
+  std::vector<Column> columns;
+  std::vector<Row> rows;
+};
+
+/// A sentence or several: prose for readers only, which machine formats leave out.
+struct Paragraph {
+  std::string text;
+};
+
+using Block = std::variant<Paragraph, Table>;
+
+/// Blocks under a heading; an empty heading is not shown.
+struct Section {
+  std::string heading;
+  std::vector<Block> blocks;
+};
+
+/// `title` is what a window or a tab is called; `heading` stands above everything else, or is empty where the first
+/// table speaks for itself. `language` is a BCP 47 tag such as "fr-CA".
+struct Document {
+  std::string title;
+  std::string heading;
+  std::string language;
+  std::vector<Section> sections;
+};
+
+}  // namespace funnel::document

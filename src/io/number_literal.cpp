@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+#include "io/number_literal.hpp"
+
+#include <array>
+#include <charconv>
+#include <string>
+
+namespace funnel::io {
+
+namespace {
+
+constexpr std::array<std::string_view, 4> spaces = {" ", "\t", "\u00a0", "\u202f"};
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+/// Consumes digits, grouped by single underscores, and appends them to `digits`. False where none stand.
+bool take_digits(std::string_view& text, std::string& digits) {
+  const std::size_t before = digits.size();
+  std::size_t used = 0;
+  while (used < text.size()) {
+    const bool separator =
+        text[used] == '_' && used > 0 && is_digit(text[used - 1]) && used + 1 < text.size() && is_digit(text[used + 1]);
+    if (!separator && !is_digit(text[used])) break;
+    if (!separator) digits += text[used];
+    ++used;
+  }
+  text.remove_prefix(used);
+  return digits.size() > before;
+}
+
+bool take(std::string_view& text, char expected) {
+  if (text.empty() || text.front() != expected) return false;
+  text.remove_prefix(1);
+  return true;
+}
+
+/// Consumes an exponent where one stands; 0 where none does. Nothing for one that cannot be kept exactly.
+std::optional<int> take_exponent(std::string_view& text) {
+  if (!take(text, 'e') && !take(text, 'E')) return 0;
+  const bool negative = take(text, '-');
+  if (!negative) take(text, '+');
+  std::string digits;
+  if (!take_digits(text, digits)) return std::nullopt;
+  int exponent = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), exponent);
+  if (error != std::errc() || exponent > 1000) return std::nullopt;
+  return negative ? -exponent : exponent;
+}
+
+std::optional<Integer128> power_of_ten(int exponent) {
+  Integer128 power = 1;
+  for (int step = 0; step < exponent; ++step) {
+    if (__builtin_mul_overflow(power, 10, &power)) return std::nullopt;
+  }
+  return power;
+}
+
+std::optional<Integer128> to_integer(std::string_view digits) {
+  Integer128 value = 0;
+  for (const char digit : digits) {
+    if (__builtin_mul_overflow(value, 10, &value) || __builtin_add_overflow(value, digit - '0', &value)) {
+      return std::nullopt;
+    }
+  }
+  return value;
+}
+
+/// digits x 10^exponent.
+std::optional<Fraction> scaled(std::string digits, int exponent, bool negative) {
+  while (exponent < 0 && !digits.empty() && digits.back() == '0') {
+    digits.pop_back();
+    ++exponent;
+  }
+  const auto mantissa = to_integer(digits);
+  if (!mantissa) return std::nullopt;
+  if (*mantissa == 0) return Fraction(0);
+  const auto power = power_of_ten(exponent < 0 ? -exponent : exponent);
+  if (!power) return std::nullopt;
+  const Integer128 signed_mantissa = negative ? -*mantissa : *mantissa;
+  if (exponent < 0) return Fraction::make(signed_mantissa, *power);
+  Integer128 whole = 0;
+  if (__builtin_mul_overflow(signed_mantissa, *power, &whole)) return std::nullopt;
+  return Fraction::make(whole, 1);
+}
+
+std::optional<Fraction> take_decimal(std::string_view& text) {
+  const bool negative = take(text, '-');
+  std::string digits;
+  if (!take_digits(text, digits)) return std::nullopt;
+  const std::size_t whole_digits = digits.size();
+  if (take(text, '.') && !take_digits(text, digits)) return std::nullopt;
+  const int decimals = static_cast<int>(digits.size() - whole_digits);
+  const auto exponent = take_exponent(text);
+  if (!exponent) return std::nullopt;
+  return scaled(std::move(digits), *exponent - decimals, negative);
+}
+
+std::optional<NumberLiteral> ratio(const Fraction& over, std::string_view rest) {
+  const auto under = take_decimal(rest);
+  if (!under || !rest.empty() || *under <= Fraction(0)) return std::nullopt;
+  const auto inverse = Fraction::make(under->denominator(), under->numerator());
+  const auto value = product(over, *inverse);
+  if (!value) return std::nullopt;
+  return NumberLiteral{*value, NumberForm::ratio};
+}
+
+std::optional<NumberLiteral> times(const Fraction& value, std::optional<Fraction> factor, NumberForm form) {
+  const auto result = product(value, *factor);
+  if (!result) return std::nullopt;
+  return NumberLiteral{*result, form};
+}
+
+}  // namespace
+
+std::string_view trimmed(std::string_view text) {
+  for (bool again = true; again;) {
+    again = false;
+    for (const std::string_view space : spaces) {
+      while (text.starts_with(space)) text.remove_prefix(space.size()), again = true;
+      while (text.ends_with(space)) text.remove_suffix(space.size()), again = true;
+    }
+  }
+  return text;
+}
+
+std::optional<Fraction> product(const Fraction& left, const Fraction& right) {
+  Integer128 over = 0;
+  Integer128 under = 0;
+  if (__builtin_mul_overflow(left.numerator(), right.numerator(), &over) ||
+      __builtin_mul_overflow(left.denominator(), right.denominator(), &under)) {
+    return std::nullopt;
+  }
+  return Fraction::make(over, under);
+}
+
+std::optional<Fraction> sum(const Fraction& left, const Fraction& right) {
+  Integer128 left_part = 0;
+  Integer128 right_part = 0;
+  Integer128 over = 0;
+  Integer128 under = 0;
+  if (__builtin_mul_overflow(left.numerator(), right.denominator(), &left_part) ||
+      __builtin_mul_overflow(right.numerator(), left.denominator(), &right_part) ||
+      __builtin_add_overflow(left_part, right_part, &over) ||
+      __builtin_mul_overflow(left.denominator(), right.denominator(), &under)) {
+    return std::nullopt;
+  }
+  return Fraction::make(over, under);
+}
+
+std::optional<NumberLiteral> read_literal(std::string_view text) {
+  text = trimmed(text);
+  const auto value = take_decimal(text);
+  if (!value) return std::nullopt;
+  if (text.empty()) return NumberLiteral{*value, NumberForm::plain};
+  if (text == "k" || text == "K") return times(*value, Fraction(1000), NumberForm::suffixed);
+  if (text == "M") return times(*value, Fraction(1'000'000), NumberForm::suffixed);
+  if (text.front() == '/') return ratio(*value, text.substr(1));
+  if (trimmed(text) == "%") return times(*value, Fraction::make(1, 100), NumberForm::percent);
+  return std::nullopt;
+}
+
+}  // namespace funnel::io

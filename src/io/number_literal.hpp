@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// The lexical half of the number grammar: a text into an exact number and the form that it was written in.
+#pragma once
+
+#include <funnel/fraction.hpp>
+
+#include <optional>
+#include <string_view>
+
+namespace funnel::io {
+
+enum class NumberForm { plain, suffixed, percent, ratio };
+
+struct NumberLiteral {
+  Fraction value;  ///< of "3%" it is 3/100
+  NumberForm form = NumberForm::plain;
+};
+
+/// Nothing when `text` as a whole is no number of the grammar, or has more digits than 128 bits keep exactly.
+std::optional<NumberLiteral> read_literal(std::string_view text);
+
+/// `text` without the spaces, no-break spaces included, at both ends.
+std::string_view trimmed(std::string_view text);
+
+/// The product and the sum; nothing when they take more than 128 bits.
+std::optional<Fraction> product(const Fraction& left, const Fraction& right);
+std::optional<Fraction> sum(const Fraction& left, const Fraction& right);
+
+}  // namespace funnel::io

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "io/files.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <climits>
+#include <cstdlib>
+#include <cstring>
+#include <utility>
+
+namespace funnel::io {
+
+namespace {
+
+tl::unexpected<FileError> cannot_write(const std::string& name, int error) {
+  return tl::unexpected(FileError{"cannot write " + name + ": " + std::strerror(error), false});
+}
+
+/// The file that a path leads to, through any links; a new file's own path. Empty where a link leads nowhere.
+std::string followed(const std::string& path) {
+  struct stat status = {};
+  if (::lstat(path.c_str(), &status) != 0 || !S_ISLNK(status.st_mode)) return path;
+  char* real = ::realpath(path.c_str(), nullptr);
+  if (real == nullptr) return {};
+  std::string result(real);
+  std::free(real);  // NOLINT(*-no-malloc): realpath allocates so
+  return result;
+}
+
+mode_t mode_of_new_file() {
+  const mode_t mask = ::umask(0);
+  ::umask(mask);
+  return static_cast<mode_t>(0666) & ~mask;
+}
+
+}  // namespace
+
+Output Output::standard() {
+  return {STDOUT_FILENO, "standard output"};
+}
+
+tl::expected<Output, FileError> Output::file(const std::string& path) {
+  const std::string real_path = followed(path);
+  struct stat status = {};
+  const bool exists = !real_path.empty() && ::stat(real_path.c_str(), &status) == 0;
+  if (real_path.empty() || (exists && !S_ISREG(status.st_mode))) {
+    const int descriptor = ::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_CREAT, 0666);
+    if (descriptor < 0) return cannot_write(path, errno);
+    return Output(descriptor, path);
+  }
+  if (exists && ::access(real_path.c_str(), W_OK) != 0) return cannot_write(path, errno);
+  std::string temporary = real_path + ".XXXXXX";
+  const int descriptor = ::mkostemp(temporary.data(), O_CLOEXEC);
+  if (descriptor < 0) return cannot_write(path, errno);
+  Output output(descriptor, path);
+  output.temporary_ = std::move(temporary);
+  output.final_path_ = real_path;
+  if (::fchmod(descriptor, exists ? (status.st_mode & 07777U) : mode_of_new_file()) != 0) {
+    return cannot_write(path, errno);
+  }
+  return output;
+}
+
+Output::Output(Output&& other) noexcept
+    : descriptor_(std::exchange(other.descriptor_, -1)),
+      name_(std::move(other.name_)),
+      temporary_(std::exchange(other.temporary_, {})),
+      final_path_(std::move(other.final_path_)) {}
+
+Output::~Output() {
+  if (descriptor_ > STDERR_FILENO) ::close(descriptor_);
+  if (!temporary_.empty()) ::unlink(temporary_.c_str());
+}
+
+tl::expected<void, FileError> Output::write(std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t count = ::write(descriptor_, bytes.data(), bytes.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return cannot_write(name_, errno);
+    bytes.remove_prefix(static_cast<std::size_t>(count));
+  }
+  return {};
+}
+
+tl::expected<void, FileError> Output::finish() {
+  const int descriptor = std::exchange(descriptor_, -1);
+  // What a full disk still owes shows here: on the disk before the rename, or on closing.
+  if (!temporary_.empty() && ::fsync(descriptor) != 0) {
+    const int error = errno;
+    ::close(descriptor);
+    return cannot_write(name_, error);
+  }
+  if (::close(descriptor) != 0) return cannot_write(name_, errno);
+  if (temporary_.empty()) return {};
+  if (::rename(temporary_.c_str(), final_path_.c_str()) != 0) return cannot_write(name_, errno);
+  temporary_.clear();
+  return {};
+}
+
+}  // namespace funnel::io

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "io/utf8.hpp"
+
+#include <array>
+
+namespace funnel::io {
+
+namespace {
+
+struct Lead {
+  std::size_t length;
+  char32_t bits;
+  char32_t least;  ///< the smallest code point that needs this length
+};
+
+std::optional<Lead> lead_of(unsigned char byte) {
+  if (byte < 0x80U) return Lead{1, byte, 0};
+  if ((byte & 0xE0U) == 0xC0U) return Lead{2, byte & 0x1FU, 0x80};
+  if ((byte & 0xF0U) == 0xE0U) return Lead{3, byte & 0x0FU, 0x800};
+  if ((byte & 0xF8U) == 0xF0U) return Lead{4, byte & 0x07U, 0x10000};
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<char32_t> take_code_point(std::string_view& text) {
+  if (text.empty()) return std::nullopt;
+  const auto lead = lead_of(static_cast<unsigned char>(text.front()));
+  if (!lead || lead->length > text.size()) return std::nullopt;
+  char32_t code_point = lead->bits;
+  for (const char next : text.substr(1, lead->length - 1)) {
+    const auto byte = static_cast<unsigned char>(next);
+    if ((byte & 0xC0U) != 0x80U) return std::nullopt;
+    code_point = (code_point << 6U) | (byte & 0x3FU);
+  }
+  const bool surrogate = code_point >= 0xD800 && code_point <= 0xDFFF;
+  if (code_point < lead->least || code_point > 0x10FFFF || surrogate) return std::nullopt;
+  text.remove_prefix(lead->length);
+  return code_point;
+}
+
+bool is_utf8(std::string_view text) {
+  while (!text.empty()) {
+    if (!take_code_point(text)) return false;
+  }
+  return true;
+}
+
+bool is_invisible(char32_t code_point) {
+  struct Range {
+    char32_t first;
+    char32_t last;
+  };
+  constexpr std::array<Range, 9> ranges = {{{0x00, 0x1F},
+                                            {0x7F, 0xA0},
+                                            {0xAD, 0xAD},
+                                            {0x1680, 0x1680},
+                                            {0x2000, 0x200F},
+                                            {0x2028, 0x202F},
+                                            {0x205F, 0x206F},
+                                            {0x3000, 0x3000},
+                                            {0xFEFF, 0xFEFF}}};
+  for (const Range& range : ranges) {
+    if (code_point >= range.first && code_point <= range.last) return true;
+  }
+  return false;
+}
+
+}  // namespace funnel::io

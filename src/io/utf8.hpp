@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace funnel::io {
+
+/// Takes the first code point off `text`; nothing when no valid UTF-8 stands there, or `text` is empty.
+std::optional<char32_t> take_code_point(std::string_view& text);
+
+bool is_utf8(std::string_view text);
+
+/// Characters that cannot be seen or that move others about: controls, spaces other than U+0020, joiners, direction
+/// marks and the byte-order mark.
+bool is_invisible(char32_t code_point);
+
+}  // namespace funnel::io

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "language/messages.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace funnel::language {
+namespace {
+
+/// French typography: U+00A0 before : ; ? ! % and inside « », the apostrophe is ’.
+struct Row {
+  Message message;
+  std::string_view english;
+  std::string_view french;
+};
+
+constexpr std::array catalogue = {
+    Row{Message::column_stage, "Stage", "Étape"},
+    Row{Message::column_year, "Year", "Année"},
+    Row{Message::column_months, "{months} months", "{months} mois"},
+    Row{Message::column_month, "Month", "Mois"},
+    Row{Message::column_required, "Required", "Requis"},
+    Row{Message::column_open, "Open", "En cours"},
+    Row{Message::column_arithmetic, "Arithmetic", "Calcul"},
+    Row{Message::column_conversion, "Conversion", "Conversion"},
+    Row{Message::column_department, "Department", "Département"},
+    Row{Message::row_revenue, "Revenue", "Revenus"},
+    Row{Message::row_existing_revenue, "Existing revenue", "Revenus existants"},
+    Row{Message::row_new_revenue, "New revenue", "Nouveaux revenus"},
+
+    Row{Message::title_plan, "Inverted funnel plan", "Plan d’entonnoir inversé"},
+    Row{Message::title_plan_named, "Inverted funnel plan: {name}", "Plan d’entonnoir inversé\u00A0: {name}"},
+    Row{Message::heading_arithmetic, "How each row is computed", "Calcul de chaque ligne"},
+
+    // The table prints revenue first and the top of the funnel last: what a row is computed from stands above it.
+    Row{Message::rounding_up,
+        "Rounding: up. Each row is the row above it divided by its own conversion, rounded up to whole units.",
+        "Arrondi\u00A0: par excès. Chaque ligne est la ligne du dessus divisée par sa propre conversion, arrondie à "
+        "l’unité supérieure."},
+    Row{Message::rounding_nearest,
+        "Rounding: nearest. Volumes are computed exactly through the whole chain and shown to the nearest whole "
+        "number.",
+        "Arrondi\u00A0: au plus près. Les volumes sont calculés exactement d’un bout à l’autre de la chaîne et "
+        "affichés au nombre entier le plus proche."},
+    Row{Message::rounding_exact,
+        "Rounding: exact. Volumes are computed exactly through the whole chain and shown to two decimals.",
+        "Arrondi\u00A0: exact. Les volumes sont calculés sans arrondi d’un bout à l’autre de la chaîne et affichés "
+        "avec deux décimales."},
+    // The number of digits may be 1: nothing in the sentence agrees with it.
+    Row{Message::significant_up, "Volumes are rounded up (significant digits: {digits}).",
+        "Les volumes sont arrondis par excès (chiffres significatifs\u00A0: {digits})."},
+    Row{Message::significant_nearest, "Volumes are rounded to the nearest (significant digits: {digits}).",
+        "Les volumes sont arrondis au plus près (chiffres significatifs\u00A0: {digits})."},
+    Row{Message::note_months_exceed_year,
+        "Monthly figures are rounded, so {months} times the month may exceed the total of the period.",
+        "Les chiffres mensuels sont arrondis\u00A0: {months} fois le mois peut dépasser le total de la période."},
+    Row{Message::note_forecast_below_target,
+        "The target is {volume} at the {stage} stage; the stages after it are a forecast of what it can be expected to "
+        "bring.",
+        "La cible est de {volume} à l’étape «\u00A0{stage}\u00A0»\u00A0; les étapes suivantes sont une prévision de ce "
+        "que l’on peut en attendre."},
+    Row{Message::note_expected_revenue, "The planned customers bring {expected} for a target of {target}.",
+        "Les clients prévus rapportent {expected} pour une cible de {target}."},
+    Row{Message::note_existing_covers_target, "Existing revenue already covers the target.",
+        "Les revenus existants couvrent déjà la cible."},
+    Row{Message::note_open_covers_stage, "What is open today at the {stage} stage already covers what is required.",
+        "Ce qui est en cours aujourd’hui à l’étape «\u00A0{stage}\u00A0» couvre déjà ce qui est requis."},
+
+    Row{Message::explain_rounded_up, "{equation}, rounded up", "{equation}, arrondi par excès"},
+    Row{Message::explain_rounded, "{equation}, rounded to the nearest", "{equation}, arrondi au plus près"},
+    Row{Message::explain_shown_as, "{equation}, shown as {shown}", "{equation}, affiché comme {shown}"},
+    Row{Message::explain_forecast, "{equation}, expected", "{equation}, attendu"},
+    Row{Message::period, "From {start} to {end}.", "Du {start} au {end}."},
+};
+
+constexpr bool every_message_has_its_row() {
+  for (std::size_t i = 0; i < catalogue.size(); ++i) {
+    if (static_cast<std::size_t>(catalogue[i].message) != i) return false;
+    if (catalogue[i].english.empty() || catalogue[i].french.empty()) return false;
+  }
+  return catalogue.size() == static_cast<std::size_t>(Message::count);
+}
+static_assert(every_message_has_its_row(), "one row a message, in the order of the enumeration, in both languages");
+
+/// Whether every {argument} of `words` stands in `others` too.
+constexpr bool arguments_are_among(std::string_view words, std::string_view others) {
+  for (auto open = words.find('{'); open != std::string_view::npos; open = words.find('{', open + 1)) {
+    const auto close = words.find('}', open);
+    if (close == std::string_view::npos) return false;
+    if (others.find(words.substr(open, close - open + 1)) == std::string_view::npos) return false;
+  }
+  return true;
+}
+
+static_assert(std::ranges::all_of(catalogue,
+                                  [](const Row& row) {
+                                    return arguments_are_among(row.english, row.french) &&
+                                           arguments_are_among(row.french, row.english);
+                                  }),
+              "both languages take the same arguments");
+
+using Arguments = std::initializer_list<std::pair<std::string_view, std::string_view>>;
+
+/// The value of "{name}"; the placeholder itself where nobody gave one, so that the gap is seen.
+std::string_view value_of(std::string_view placeholder, Arguments arguments) {
+  const auto name = placeholder.substr(1, placeholder.size() - 2);
+  const auto* const found = std::ranges::find(arguments, name, [](const auto& argument) { return argument.first; });
+  return found == arguments.end() ? placeholder : found->second;
+}
+
+}  // namespace
+
+std::string text(Language language, Message message, Arguments arguments) {
+  const auto& row = catalogue[static_cast<std::size_t>(message)];
+  auto rest = language == Language::french ? row.french : row.english;
+  std::string result;
+  for (auto open = rest.find('{'); open != std::string_view::npos; open = rest.find('{')) {
+    const auto after = rest.find('}', open) + 1;
+    result += rest.substr(0, open);
+    result += value_of(rest.substr(open, after - open), arguments);
+    rest.remove_prefix(after);
+  }
+  result += rest;
+  return result;
+}
+
+}  // namespace funnel::language

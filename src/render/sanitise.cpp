@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "render/sanitise.hpp"
+
+#include "render/code_point.hpp"
+
+#include <fmt/format.h>
+
+namespace funnel::render {
+namespace {
+
+bool is_whitespace(std::int32_t c) {
+  return c == '\t' || c == '\n' || c == '\r';
+}
+
+bool is_ascii_control(std::int32_t c) {
+  return (c >= 0 && c < 0x20) || c == 0x7f;
+}
+
+bool is_bidirectional_control(std::int32_t c) {
+  return c == 0x061c || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+}
+
+/// HTML forbids them, and no text has a use for them.
+bool is_noncharacter(std::int32_t c) {
+  return (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef);
+}
+
+bool is_hidden(std::int32_t c) {
+  const bool c1 = c >= 0x80 && c < 0xa0;
+  const bool separator = c == 0x2028 || c == 0x2029;
+  return c1 || separator || is_bidirectional_control(c) || is_noncharacter(c);
+}
+
+std::string byte_escape(char byte) {
+  return fmt::format("\\x{:02x}", static_cast<unsigned char>(byte));
+}
+
+std::string code_point_escape(std::int32_t c) {
+  return fmt::format("\\u{{{:02x}}}", c);
+}
+
+}  // namespace
+
+std::string sanitise(std::string_view bytes, Whitespace whitespace) {
+  if (is_printable_ascii(bytes)) return std::string(bytes);
+  std::string result;
+  result.reserve(bytes.size());
+  while (!bytes.empty()) {
+    const auto [c, length] = first_code_point(bytes);
+    if (is_whitespace(c) && whitespace == Whitespace::to_space) {
+      result += ' ';
+    } else if (c < 0 || (is_ascii_control(c) && !is_whitespace(c))) {
+      result += byte_escape(bytes.front());
+    } else if (is_hidden(c)) {
+      result += code_point_escape(c);
+    } else {
+      result += bytes.substr(0, length);
+    }
+    bytes.remove_prefix(length);
+  }
+  return result;
+}
+
+}  // namespace funnel::render

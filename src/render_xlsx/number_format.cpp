@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "render_xlsx/number_format.hpp"
+
+#include "language/numbers.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace funnel::render_xlsx {
+namespace {
+
+std::size_t decimals(std::string_view plain) {
+  const auto point = plain.find('.');
+  return point == std::string_view::npos ? 0 : plain.size() - point - 1;
+}
+
+std::string with_decimals(std::size_t count) {
+  return count == 0 ? "#,##0" : "#,##0." + std::string(std::min<std::size_t>(count, 2), '0');
+}
+
+/// Excel has no escape for a quote within quotes: it is left out.
+std::string quoted(std::string text) {
+  std::erase(text, '"');
+  return text.empty() ? text : '"' + text + '"';
+}
+
+std::string money_format(const document::Money& money, language::Locale locale) {
+  // The locale's own layout, with a digit that stands for the number.
+  const auto layout = language::format_money(locale, "0", money.currency);
+  const auto digit = layout.find('0');
+  const auto pattern = with_decimals(decimals(money.number.plain) == 0 ? 0 : 2);
+  const auto unit = money.per.empty() ? std::string{} : '/' + money.per;
+  return quoted(layout.substr(0, digit)) + pattern + quoted(layout.substr(digit + 1) + unit);
+}
+
+struct Format {
+  language::Locale locale;
+
+  std::string operator()(const document::Missing&) const { return "General"; }
+  std::string operator()(const document::Text&) const { return "@"; }
+  std::string operator()(const document::Label&) const { return "@"; }
+  std::string operator()(const document::Labels&) const { return "@"; }
+  std::string operator()(const document::Count& count) const { return with_decimals(decimals(count.number.plain)); }
+  std::string operator()(const document::Money& money) const { return money_format(money, locale); }
+  std::string operator()(const document::Percent&) const { return "0.00%"; }
+};
+
+}  // namespace
+
+std::string number_format(const document::Cell& cell, language::Locale locale) {
+  return std::visit(Format{locale}, cell.value);
+}
+
+}  // namespace funnel::render_xlsx

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#include "view/figures.hpp"
+
+#include <funnel/currency.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdint>
+#include <limits>
+#include <utility>
+
+namespace funnel::view {
+
+namespace {
+
+struct Digits {
+  std::string whole;
+  std::string decimals;
+  bool rest_is_half_or_more = false;
+  bool rest_is_zero = true;
+};
+
+std::string to_text(Integer128 value) {
+  if (value <= std::numeric_limits<std::int64_t>::max()) return std::to_string(static_cast<std::int64_t>(value));
+  std::string text;
+  do {
+    text.insert(text.begin(), static_cast<char>('0' + static_cast<int>(value % 10)));
+    value /= 10;
+  } while (value != 0);
+  return text;
+}
+
+/// Long division of a value that is not negative.
+Digits divide(const Fraction& value, int decimals) {
+  Digits digits;
+  const Integer128 divisor = value.denominator();
+  digits.whole = to_text(value.numerator() / divisor);
+  Integer128 rest = value.numerator() % divisor;
+  for (int place = 0; place < decimals; ++place) {
+    rest *= 10;  // below 10^37: a fraction's parts are at most 10^36
+    digits.decimals += static_cast<char>('0' + static_cast<int>(rest / divisor));
+    rest %= divisor;
+  }
+  digits.rest_is_half_or_more = rest * 2 >= divisor;
+  digits.rest_is_zero = rest == 0;
+  return digits;
+}
+
+/// The digits plus one in the last place.
+std::string incremented(std::string digits) {
+  for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit) {
+    if (*digit != '9') {
+      ++*digit;
+      return digits;
+    }
+    *digit = '0';
+  }
+  return "1" + digits;
+}
+
+std::string joined(const std::string& digits, std::size_t decimals) {
+  if (decimals == 0) return digits;
+  const std::size_t point = digits.size() - decimals;
+  return digits.substr(0, point) + "." + digits.substr(point);
+}
+
+std::string without_trailing_zeros(std::string text) {
+  if (text.find('.') == std::string::npos) return text;
+  text.erase(text.find_last_not_of('0') + 1);
+  if (text.back() == '.') text.pop_back();
+  return text;
+}
+
+Fraction magnitude(const Fraction& value) {
+  return value.numerator() < 0 ? *Fraction::make(-value.numerator(), value.denominator()) : value;
+}
+
+std::string shortest(double value) {
+  std::array<char, 400> buffer{};
+  const auto result = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed);
+  return {buffer.data(), result.ptr};
+}
+
+bool ends_within(const Fraction& value, int decimals) {
+  return divide(magnitude(value), decimals).rest_is_zero;
+}
+
+/// Whether a double holds the integer exactly. A quotient of two such is rounded once: to the nearest double.
+bool fits_double(Integer128 value) {
+  constexpr Integer128 limit = Integer128{1} << 53;
+  return value >= -limit && value <= limit;
+}
+
+Fraction percentage(const Fraction& value) {
+  // A rate of 36 digits is shown by its first ones: the percentage of what is left is as exact as anybody can see.
+  const auto exact = Fraction::make(value.numerator(), value.denominator());
+  if (const auto percent = Fraction::make(exact->numerator() * 100, exact->denominator())) return *percent;
+  return *Fraction::make(exact->numerator(), exact->denominator() / 100);
+}
+
+int decimals_of_percentage(const Fraction& percent) {
+  for (int decimals = 0; decimals <= 4; ++decimals) {
+    if (ends_within(percent, decimals)) return decimals;
+  }
+  const std::string leading = divide(magnitude(percent), 36).decimals;
+  if (magnitude(percent) >= Fraction(1)) return 2;
+  const auto first = std::min(leading.find_first_not_of('0'), std::size_t{30});
+  return std::max(2, static_cast<int>(first) + 3);
+}
+
+}  // namespace
+
+std::string fixed(const Fraction& value, int decimals) {
+  const Digits digits = divide(magnitude(value), decimals);
+  const std::string all = digits.whole + digits.decimals;
+  const std::string text =
+      joined(digits.rest_is_half_or_more ? incremented(all) : all, static_cast<std::size_t>(decimals));
+  return value < Fraction(0) ? "-" + text : text;
+}
+
+double to_double(const Fraction& value) {
+  if (fits_double(value.numerator()) && fits_double(value.denominator())) {
+    return static_cast<double>(value.numerator()) / static_cast<double>(value.denominator());
+  }
+  // 60 digits and a mark for what follows them: enough for the parser to round to the nearest double.
+  const Digits digits = divide(magnitude(value), 60);
+  const std::string text = digits.whole + "." + digits.decimals + (digits.rest_is_zero ? "" : "1");
+  double result = 0;
+  std::from_chars(text.data(), text.data() + text.size(), result);
+  return value < Fraction(0) ? -result : result;
+}
+
+nlohmann::ordered_json to_json(const Fraction& value) {
+  if (value.is_whole()) return static_cast<std::int64_t>(value.numerator());
+  return to_double(value);
+}
+
+document::Number count_number(const Fraction& value, int decimals) {
+  std::string shown = fixed(value, decimals);
+  return {without_trailing_zeros(shown), std::move(shown)};
+}
+
+document::Number money_number(const Fraction& value, std::string_view currency) {
+  const bool cents = !value.is_whole() && magnitude(value) < Fraction(100) && has_cents(currency);
+  return {exact_money_number(value).plain, fixed(value, cents ? 2 : 0)};
+}
+
+document::Number exact_money_number(const Fraction& value) {
+  const int decimals = value.is_whole() ? 0 : 2;
+  return {value.is_whole() ? fixed(value, 0) : shortest(to_double(value)), fixed(value, decimals)};
+}
+
+document::Number percent_number(const Fraction& value) {
+  const Fraction percent = percentage(value);
+  return {shortest(to_double(value)), fixed(percent, decimals_of_percentage(percent))};
+}
+
+}  // namespace funnel::view

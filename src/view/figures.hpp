@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// Exact values of the core into what documents and JSON carry. The one place where figures are rounded to be shown.
+#pragma once
+
+#include "document/document.hpp"
+
+#include <funnel/quantity.hpp>
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace funnel::view {
+
+/// `value` with so many decimals, half up: "16666.67".
+std::string fixed(const Fraction& value, int decimals);
+
+/// The nearest double.
+double to_double(const Fraction& value);
+
+/// A whole number as an integer, any other as the nearest double.
+nlohmann::ordered_json to_json(const Fraction& value);
+
+/// `value`, which has `decimals` decimals at most.
+document::Number count_number(const Fraction& value, int decimals);
+
+/// Machines get the amount as it is. Readers get cents only below 100 and where the currency has them.
+document::Number money_number(const Fraction& value, std::string_view currency);
+/// Readers get the amount as it is, too: for equations, which must come out.
+document::Number exact_money_number(const Fraction& value);
+
+/// Readers get all of up to four decimals of the percentage, else two, or as many as show three digits.
+document::Number percent_number(const Fraction& value);
+
+}  // namespace funnel::view

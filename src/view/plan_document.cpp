@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+#include "language/messages.hpp"
+#include "view/figures.hpp"
+#include "view/plan.hpp"
+#include "view/plan_sentences.hpp"
+#include "view/words.hpp"
+
+#include <algorithm>
+
+namespace funnel::view {
+
+namespace {
+
+using document::Align;
+using document::Audience;
+using document::Cell;
+using document::Column;
+using document::Row;
+using document::Table;
+using language::Message;
+
+/// Makes the parts of one plan's document in one locale.
+class PlanDocument {
+ public:
+  PlanDocument(const PlanView& view, language::Locale locale)
+      : view_(view), words_(language_of(locale)), locale_(locale), currency_(shown_currency(view.funnel, locale)) {}
+
+  document::Document make() const {
+    const auto& name = view_.funnel.name;
+    document::Document document;
+    document.title = name ? text(words_, Message::title_plan_named, {{"name", *name}}) : word(Message::title_plan);
+    if (name) document.heading = document.title;
+    document.language = tag(locale_);
+    document.sections.push_back({{}, {stage_table()}});
+    for (std::string& sentence : sentences()) {
+      document.sections.back().blocks.emplace_back(document::Paragraph{std::move(sentence)});
+    }
+    if (view_.explain) document.sections.push_back({word(Message::heading_arithmetic), {arithmetic_table()}});
+    return document;
+  }
+
+ private:
+  std::string word(Message message) const { return text(words_, message); }
+
+  Table stage_table() const {
+    Table table{columns(), {}};
+    add_revenue_rows(table);
+    for (const PlannedStage& stage : view_.plan.stages) table.rows.push_back(stage_row(stage));
+    return table;
+  }
+
+  std::vector<Column> columns() const {
+    const bool any_open = std::any_of(view_.plan.stages.begin(), view_.plan.stages.end(),
+                                      [](const PlannedStage& stage) { return stage.open.has_value(); });
+    const Audience open = any_open ? Audience::everybody : Audience::machines;
+    const Audience month = months() == 1 ? Audience::machines : Audience::everybody;
+    return {{"stage", word(Message::column_stage), Align::left, Audience::everybody, "name"},
+            {"required", word(Message::column_required), Align::right, open},
+            {"open", word(Message::column_open), Align::right, open},
+            {"volume", horizon_title(), Align::right},
+            {"month", word(Message::column_month), Align::right, month},
+            {"rate", word(Message::column_conversion), Align::left, Audience::machines},
+            {"conversion", word(Message::column_conversion), Align::left, Audience::readers},
+            {"departments", word(Message::column_department), Align::left, department_audience()}};
+  }
+
+  int months() const { return view_.plan.horizon.months(); }
+
+  std::string horizon_title() const {
+    if (months() == 12) return word(Message::column_year);
+    if (months() == 1) return word(Message::column_month);
+    return text(words_, Message::column_months, {{"months", std::to_string(months())}});
+  }
+
+  Audience department_audience() const {
+    const auto has_some = [](const Stage& stage) { return !stage.departments.empty(); };
+    const auto& stages = view_.funnel.stages.all();
+    const bool any = !view_.funnel.target_departments.empty() || std::any_of(stages.begin(), stages.end(), has_some);
+    return any ? Audience::everybody : Audience::machines;
+  }
+
+  Cell money(const std::optional<Money>& amount) const {
+    if (!amount) return {};
+    return {document::Money{money_number(amount->value(), currency_), currency_, {}}};
+  }
+
+  Row revenue_row(Message name, const std::optional<Money>& amount, const std::optional<Money>& month,
+                  Cell departments) const {
+    return {{Cell{document::Label{"revenue", word(name)}}, Cell{}, Cell{}, money(amount), money(month), Cell{}, Cell{},
+             std::move(departments)},
+            Audience::readers,
+            name == Message::row_revenue};
+  }
+
+  void add_revenue_rows(Table& table) const {
+    const Plan& plan = view_.plan;
+    const auto* target = std::get_if<RevenueTarget>(&plan.target);
+    const auto revenue = target != nullptr ? std::optional(target->revenue) : plan.expected_revenue;
+    if (!revenue) return;
+    table.rows.push_back(
+        revenue_row(Message::row_revenue, revenue, plan.revenue_month, departments(view_.funnel.target_departments)));
+    if (!plan.existing) return;
+    table.rows.push_back(revenue_row(Message::row_existing_revenue, plan.existing->kept, std::nullopt, {}));
+    if (target == nullptr) return;
+    table.rows.push_back(revenue_row(Message::row_new_revenue, plan.existing->new_revenue, std::nullopt, {}));
+  }
+
+  Cell departments(const std::vector<std::string>& ids) const {
+    if (ids.empty()) return {};
+    return {department_labels(ids, view_.funnel, words_)};
+  }
+
+  Row stage_row(const PlannedStage& planned) const {
+    const Stage& stage = view_.funnel.stages[planned.index];
+    const auto count = [&planned](const Volume& volume) {
+      return Cell{document::Count{count_number(volume.value(), planned.decimals)}};
+    };
+    const Cell rate = planned.rate ? Cell{document::Percent{percent_number(planned.rate->value())}} : Cell{};
+    return {{Cell{document::Label{stage.id, stage_name(stage, words_)}}, count(planned.required), open(planned),
+             count(planned.volume), count(planned.month), rate, planned.rate ? rate : revenue_each(stage),
+             departments(stage.departments)},
+            Audience::everybody,
+            false};
+  }
+
+  static Cell open(const PlannedStage& planned) {
+    if (!planned.open) return {};
+    return {document::Count{count_number(planned.open->value(), 0)}};
+  }
+
+  Cell revenue_each(const Stage& last) const {
+    if (!view_.plan.clv) return {};
+    const auto number = money_number(view_.plan.clv->value(), currency_);
+    return {document::Money{number, currency_, stage_singular(last, words_)}};
+  }
+
+  std::vector<std::string> sentences() const {
+    std::vector<std::string> all = policy_sentences(view_.plan, locale_);
+    for (const PlanNote& note : view_.plan.notes) all.push_back(note_text(view_, note, locale_));
+    return all;
+  }
+
+  Table arithmetic_table() const {
+    Table table{{{"stage", word(Message::column_stage), Align::left, Audience::readers, {}},
+                 {"arithmetic", word(Message::column_arithmetic), Align::left, Audience::readers, {}}},
+                {}};
+    const auto add = [&table](std::string name, std::string arithmetic) {
+      table.rows.push_back({{Cell{document::Text{std::move(name)}}, Cell{document::Text{std::move(arithmetic)}}}});
+    };
+    const bool revenue = std::holds_alternative<RevenueTarget>(view_.plan.target);
+    if (view_.plan.existing && revenue) {
+      add(word(Message::row_new_revenue), new_revenue_arithmetic(view_, locale_));
+    }
+    for (const PlannedStage& stage : view_.plan.stages) {
+      add(stage_name(view_.funnel.stages[stage.index], words_), stage_arithmetic(view_, stage, locale_));
+    }
+    return table;
+  }
+
+  const PlanView& view_;
+  language::Language words_;
+  language::Locale locale_;
+  std::string currency_;
+};
+
+}  // namespace
+
+document::Document plan_document(const PlanView& view, language::Locale locale) {
+  return PlanDocument(view, locale).make();
+}
+
+}  // namespace funnel::view

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "view/figures.hpp"
+#include "view/json_object.hpp"
+#include "view/plan.hpp"
+#include "view/plan_sentences.hpp"
+#include "view/words.hpp"
+
+namespace funnel::view {
+
+namespace {
+
+/// What the JSON has in words is English in every locale.
+constexpr language::Locale json_locale = language::Locale::en_us;
+
+template <class Value>
+Json optional_json(const std::optional<Value>& value) {
+  return value ? Json(*value) : Json(nullptr);
+}
+
+template <class Kind>
+Json optional_json(const std::optional<Quantity<Kind>>& value) {
+  return value ? to_json(value->value()) : Json(nullptr);
+}
+
+Json date_json(const std::optional<std::chrono::year_month_day>& date) {
+  return date ? Json(iso_date(*date)) : Json(nullptr);
+}
+
+std::string_view rounding_name(Rounding rounding) {
+  switch (rounding) {
+    case Rounding::up:
+      return "up";
+    case Rounding::nearest:
+      return "nearest";
+    case Rounding::exact:
+      return "exact";
+  }
+  return {};
+}
+
+Json list_json(const std::vector<std::string>& texts) {
+  Json list = Json::array();
+  for (const std::string& text : texts) list.push_back(text);
+  return list;
+}
+
+Json target_json(const PlanView& view) {
+  const auto* revenue = std::get_if<RevenueTarget>(&view.plan.target);
+  const auto* volume = std::get_if<VolumeTarget>(&view.plan.target);
+  const bool by_volume = volume != nullptr;
+  return JsonObject(5)
+      .add("revenue", revenue != nullptr ? to_json(revenue->revenue.value()) : Json())
+      .add("stage", by_volume ? Json(volume->stage) : Json())
+      .add("volume", by_volume ? to_json(volume->volume.value()) : Json())
+      .add("departments", list_json(view.funnel.target_departments))
+      .add("month", by_volume ? optional_json(view.plan.target_month) : optional_json(view.plan.revenue_month))
+      .take();
+}
+
+Json existing_json(const std::optional<ExistingPart>& existing) {
+  if (!existing) return nullptr;
+  return JsonObject(4)
+      .add("revenue", to_json(existing->given.revenue.value()))
+      .add("lost", to_json(existing->given.lost.value()))
+      .add("kept", to_json(existing->kept.value()))
+      .add("new_revenue", to_json(existing->new_revenue.value()))
+      .take();
+}
+
+Json stage_json(const PlanView& view, const PlannedStage& planned) {
+  const Stage& stage = view.funnel.stages[planned.index];
+  JsonObject object(view.explain ? 9 : 8);
+  object.add("id", stage.id)
+      .add("name", stage_name(stage, language_of(json_locale)))
+      .add("departments", list_json(stage.departments))
+      .add("rate", optional_json(planned.rate))
+      .add("required", to_json(planned.required.value()))
+      .add("open", optional_json(planned.open))
+      .add("volume", to_json(planned.volume.value()))
+      .add("month", to_json(planned.month.value()));
+  if (view.explain) object.add("arithmetic", stage_arithmetic(view, planned, json_locale));
+  return object.take();
+}
+
+Json stages_json(const PlanView& view) {
+  Json stages = Json::array();
+  for (const PlannedStage& stage : view.plan.stages) stages.push_back(stage_json(view, stage));
+  return stages;
+}
+
+Json notes_json(const PlanView& view) {
+  Json notes = Json::array();
+  for (const PlanNote& note : view.plan.notes) {
+    notes.push_back(
+        JsonObject(2).add("code", note_code(note.code)).add("text", note_text(view, note, json_locale)).take());
+  }
+  return notes;
+}
+
+}  // namespace
+
+Json plan_json(const PlanView& view) {
+  const Plan& plan = view.plan;
+  return JsonObject(18)
+      .add("schema", 1)
+      .add("command", "plan")
+      .add("name", optional_json(view.funnel.name))
+      .add("preset", optional_json(view.funnel.preset))
+      .add("currency", optional_json(view.funnel.currency))
+      .add("rounding", rounding_name(plan.rounding))
+      .add("significant", plan.significant ? Json(plan.significant->value()) : Json())
+      .add("start", date_json(plan.horizon.start()))
+      .add("end", date_json(plan.horizon.end()))
+      .add("months", plan.horizon.months())
+      .add("confidence", nullptr)
+      .add("target", target_json(view))
+      .add("existing", existing_json(plan.existing))
+      .add("expected_revenue", optional_json(plan.expected_revenue))
+      .add("clv", optional_json(plan.clv))
+      .add("stages", stages_json(view))
+      .add("chance", nullptr)
+      .add("notes", notes_json(view))
+      .take();
+}
+
+}  // namespace funnel::view

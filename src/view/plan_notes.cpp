@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "language/dates.hpp"
+#include "language/messages.hpp"
+#include "language/numbers.hpp"
+#include "view/figures.hpp"
+#include "view/plan_sentences.hpp"
+#include "view/words.hpp"
+
+namespace funnel::view {
+
+namespace {
+
+using language::Language;
+using language::Message;
+
+std::string money_text(const Money& amount, const PlanView& view, language::Locale locale) {
+  const std::string currency = shown_currency(view.funnel, locale);
+  return language::format_money(locale, money_number(amount.value(), currency).shown, currency);
+}
+
+std::string forecast_text(const PlanView& view, language::Locale locale) {
+  const auto& target = std::get<VolumeTarget>(view.plan.target);
+  const Stage& stage = view.funnel.stages[*view.funnel.stages.find(target.stage)];
+  const std::string volume = language::format_number(locale, fixed(target.volume.value(), 0));
+  const Language words = language_of(locale);
+  return text(words, Message::note_forecast_below_target, {{"volume", volume}, {"stage", stage_name(stage, words)}});
+}
+
+std::string expected_text(const PlanView& view, language::Locale locale) {
+  const Money target = std::get<RevenueTarget>(view.plan.target).revenue;
+  return text(language_of(locale), Message::note_expected_revenue,
+              {{"expected", money_text(*view.plan.expected_revenue, view, locale)},
+               {"target", money_text(target, view, locale)}});
+}
+
+Message rounding_message(Rounding rounding) {
+  switch (rounding) {
+    case Rounding::up:
+      return Message::rounding_up;
+    case Rounding::nearest:
+      return Message::rounding_nearest;
+    case Rounding::exact:
+      return Message::rounding_exact;
+  }
+  return Message::rounding_up;
+}
+
+}  // namespace
+
+std::string shown_currency(const Funnel& funnel, language::Locale locale) {
+  return funnel.currency.value_or(std::string(default_currency(locale)));
+}
+
+std::string_view note_code(PlanNoteCode code) {
+  switch (code) {
+    case PlanNoteCode::months_exceed_total:
+      return "months-exceed-year";
+    case PlanNoteCode::forecast_below_target:
+      return "forecast-below-target";
+    case PlanNoteCode::existing_covers_target:
+      return "existing-covers-target";
+    case PlanNoteCode::open_covers_stage:
+      return "open-covers-stage";
+    case PlanNoteCode::expected_above_target:
+      return "expected-above-target";
+  }
+  return {};
+}
+
+std::string note_text(const PlanView& view, const PlanNote& note, language::Locale locale) {
+  const Language words = language_of(locale);
+  switch (note.code) {
+    case PlanNoteCode::months_exceed_total:
+      return text(words, Message::note_months_exceed_year, {{"months", std::to_string(view.plan.horizon.months())}});
+    case PlanNoteCode::forecast_below_target:
+      return forecast_text(view, locale);
+    case PlanNoteCode::existing_covers_target:
+      return text(words, Message::note_existing_covers_target);
+    case PlanNoteCode::open_covers_stage:
+      return text(words, Message::note_open_covers_stage,
+                  {{"stage", stage_name(view.funnel.stages[note.stage], words)}});
+    case PlanNoteCode::expected_above_target:
+      return expected_text(view, locale);
+  }
+  return {};
+}
+
+std::vector<std::string> policy_sentences(const Plan& plan, language::Locale locale) {
+  const Language words = language_of(locale);
+  std::vector<std::string> sentences;
+  if (const auto start = plan.horizon.start()) {
+    sentences.push_back(text(words, Message::period,
+                             {{"start", language::format_date(locale, *start)},
+                              {"end", language::format_date(locale, *plan.horizon.end())}}));
+  }
+  sentences.push_back(text(words, rounding_message(plan.rounding)));
+  if (plan.significant) {
+    const bool up = plan.rounding == Rounding::up;
+    sentences.push_back(text(words, up ? Message::significant_up : Message::significant_nearest,
+                             {{"digits", std::to_string(plan.significant->value())}}));
+  }
+  return sentences;
+}
+
+}  // namespace funnel::view

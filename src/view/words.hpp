@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// What things are called: as the user calls them, else as the catalogue does, else by their id.
+#pragma once
+
+#include "document/document.hpp"
+#include "language/locale.hpp"
+
+#include <funnel/funnel.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace funnel::view {
+
+std::string stage_name(const Stage& stage, language::Language language);
+
+/// One unit of the stage, as after a slash: "customer". Of a stage with a name of its own, that name.
+std::string stage_singular(const Stage& stage, language::Language language);
+
+document::Labels department_labels(const std::vector<std::string>& ids, const Funnel& funnel,
+                                   language::Language language);
+
+/// "2026-01-31".
+std::string iso_date(std::chrono::year_month_day date);
+
+}  // namespace funnel::view

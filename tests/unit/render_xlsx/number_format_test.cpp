@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "render_xlsx/number_format.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace funnel;
+using namespace funnel::document;
+using language::Locale;
+
+namespace {
+
+std::string format(const decltype(Cell::value)& value, Locale locale = Locale::en_us) {
+  return render_xlsx::number_format({value}, locale);
+}
+
+}  // namespace
+
+TEST_CASE("counts show the decimals that they have, two at most") {
+  REQUIRE(format(Count{{"1066667", "1066667"}}) == "#,##0");
+  REQUIRE(format(Count{{"33.5", "33.5"}}) == "#,##0.0");
+  REQUIRE(format(Count{{"33.25", "33.25"}}) == "#,##0.00");
+  REQUIRE(format(Count{{"33.333333", "33.33"}}) == "#,##0.00");
+}
+
+TEST_CASE("amounts have their currency where the locale puts it") {
+  REQUIRE(format(Money{{"200000", "200000"}, "USD", ""}) == "\"$\"#,##0");
+  REQUIRE(format(Money{{"49.9", "49.90"}, "CAD", ""}) == "\"CA$\"#,##0.00");
+  REQUIRE(format(Money{{"5", "5"}, "CHF", ""}) == "\"CHF\u00A0\"#,##0");
+  REQUIRE(format(Money{{"200000", "200000"}, "CAD", ""}, Locale::fr_ca) == "#,##0\"\u00A0$\"");
+}
+
+TEST_CASE("what an amount is for stands in its format") {
+  REQUIRE(format(Money{{"10000", "10000"}, "USD", "customer"}) == "\"$\"#,##0\"/customer\"");
+  REQUIRE(format(Money{{"10000", "10000"}, "CAD", "cl\"ient"}, Locale::fr_ca) == "#,##0\"\u00A0$/client\"");
+}
+
+TEST_CASE("shares, words and blanks") {
+  REQUIRE(format(Percent{{"0.25", "25"}}) == "0.00%");
+  REQUIRE(format(Text{"=1+1"}) == "@");
+  REQUIRE(format(Label{"a", "A"}) == "@");
+  REQUIRE(format(Labels{}) == "@");
+  REQUIRE(format(Missing{}) == "General");
+}
