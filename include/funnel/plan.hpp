@@ -23,7 +23,8 @@ struct PlannedStage {
   Volume chained_volume;      ///< likewise `volume`: what the stage above feeds
   int decimals = 0;           ///< to how many decimals the figures are: 0; 1 of a forecast; 2 of Rounding::exact
   bool forecast = false;      ///< below a volume target: what the target brings, not what it needs
-  bool inexact = false;       ///< `chained_required` is not just the quotient it comes from, but rounded
+  bool rounded_up = false;    ///< `chained_required` is the ceiling of a quotient that is not whole
+  bool exact = true;          ///< the chain's figures have two decimals at most, and stand here as they are
 };
 
 /// What a reader of the plan should know beside its figures.
@@ -43,8 +44,8 @@ struct PlanNote {
 /// Revenue from today's customers in a plan.
 struct ExistingPart {
   ExistingRevenue given;
-  Money kept;         ///< revenue x (1 - lost), to the cent
-  Money new_revenue;  ///< what new customers must bring: max(0, target - kept), to the cent; 0 for a volume target
+  Money kept;                        ///< revenue x (1 - lost), to the cent
+  std::optional<Money> new_revenue;  ///< what new customers must bring for a revenue target: max(0, target - kept)
 };
 
 /// The result of computing backward from a target.
@@ -55,7 +56,7 @@ struct Plan {
   std::optional<SignificantDigits> significant;
   std::optional<Clv> clv;
   std::optional<Money> revenue_month;  ///< the revenue target (or else what is expected) a month, to the cent
-  std::optional<Volume> target_month;  ///< the volume target a month, as the stage's own `month`
+  std::optional<Volume> target_month;  ///< the volume target a month
   std::optional<ExistingPart> existing;
   std::optional<Money> expected_revenue;  ///< what the planned customers bring, existing revenue included, to the cent
   std::vector<PlannedStage> stages;       ///< the last stage (customers) first

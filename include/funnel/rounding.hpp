@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <optional>
+#include <string_view>
 
 namespace funnel {
 
@@ -11,6 +14,13 @@ enum class Rounding {
   nearest,  ///< exact through the chain; whole numbers are shown, half up
   exact,    ///< exact through the chain; two decimals are shown, half up
 };
+
+/// What files, flags and JSON call the policies, in the order of Rounding.
+inline constexpr std::array<std::string_view, 3> rounding_ids = {"up", "nearest", "exact"};
+
+constexpr std::string_view id_of(Rounding rounding) {
+  return rounding_ids[static_cast<std::size_t>(rounding)];
+}
 
 /// To how many significant digits the volumes of the horizon are shown, 1 to 18.
 class SignificantDigits {

@@ -10,6 +10,7 @@
 
 #include <funnel/currency.hpp>
 #include <funnel/preset.hpp>
+#include <funnel/rounding.hpp>
 
 #include <CLI/App.hpp>
 
@@ -41,7 +42,7 @@ Words values_of(std::string_view flag) {
   if (flag == "--rate" || flag == "--open" || flag == "--cost" || flag == "--target") return stages_with_equals();
   if (flag == "--locale") return locales();
   if (flag == "--currency") return words_of(currency_codes());
-  if (flag == "--rounding") return {"up", "nearest", "exact"};
+  if (flag == "--rounding") return words_of(rounding_ids);
   if (flag == "--format") return words_of(format_names());
   if (flag == "--csv-dialect") return {"rfc4180", "excel-fr"};
   if (flag == "--color") return {"auto", "always", "never"};

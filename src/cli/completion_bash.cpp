@@ -13,7 +13,8 @@ std::string names_of(const CompletedFlag& flag, std::string_view separator) {
 std::string value_branch(const CompletedFlag& flag) {
   if (!flag.takes_value) return {};
   std::string branch = "    " + names_of(flag, "|") + ")\n";
-  if (flag.names_file) branch += "      COMPREPLY=($(compgen -f -- \"$current\"))\n";
+  if (flag.names_file)
+    branch += "      mapfile -t COMPREPLY < <(compgen -f -- \"$current\")\n      compopt -o filenames\n";
   if (!flag.values.empty()) {
     branch += "      COMPREPLY=($(compgen -W \"" + joined(flag.values) + "\" -- \"$current\"))\n";
     if (flag.values.front().ends_with('=')) branch += "      compopt -o nospace\n";
@@ -31,7 +32,8 @@ std::string command_branch(const CompletedCommand& command) {
   std::string function = "_funnel_" + command.name + "() {\n";
   if (!branches.empty()) function += "  case $previous in\n" + branches + "  esac\n";
   function += "  if [[ $current == -* ]]; then\n    COMPREPLY=($(compgen -W \"" + flags + "\" -- \"$current\"))\n";
-  if (command.reads_file) function += "  else\n    COMPREPLY=($(compgen -f -- \"$current\"))\n";
+  if (command.reads_file)
+    function += "  else\n    mapfile -t COMPREPLY < <(compgen -f -- \"$current\")\n    compopt -o filenames\n";
   if (!command.words.empty()) {
     function += "  else\n    COMPREPLY=($(compgen -W \"" + joined(command.words) + "\" -- \"$current\"))\n";
   }
@@ -60,7 +62,7 @@ std::string bash_completion(const std::vector<CompletedCommand>& commands) {
          "    return\n"
          "  fi\n"
          "  case ${COMP_WORDS[1]} in\n" +
-         dispatch + "  esac\n}\n\ncomplete -o filenames -F _funnel funnel\n";
+         dispatch + "  esac\n}\n\ncomplete -F _funnel funnel\n";
 }
 
 }  // namespace funnel::cli

@@ -5,6 +5,7 @@
 #include "cli/terminal.hpp"
 #include "io/files.hpp"
 #include "render/render.hpp"
+#include "render/sanitise.hpp"
 
 #include <funnel/overflow.hpp>
 
@@ -30,8 +31,9 @@ Failure failure_of(const Overflow& overflow) {
   const std::string what = overflow.stage().empty() ? "the revenue" : "the stage " + overflow.stage();
   return {
       ExitCode::bad_data,
-      {{fmt::format("{} is above 9223372036854775807, the largest figure there is; ask for less, or raise the rates",
-                    what)}}};
+      {{fmt::format(
+          "{} is above 9223372036854775807, the largest figure there is; ask for less, or raise the rates or the CLV",
+          what)}}};
 }
 
 /// The failure with a place for the messages that have none.
@@ -44,7 +46,7 @@ Failure at(const std::string& place, Failure failure) {
 
 /// JSON text, on one line unless it is indented. What is no UTF-8 in a message becomes U+FFFD.
 std::string dumped(const Json& json, int indent = -1) {
-  return json.dump(indent, ' ', false, Json::error_handler_t::replace) + "\n";
+  return render::escape_hidden_in_json(json.dump(indent, ' ', false, Json::error_handler_t::replace)) + "\n";
 }
 
 /// The answer's bytes. What a document format needs (the locale, colour) is decided here and nowhere else.

@@ -13,12 +13,19 @@ void FlagProblems::refuse(std::string_view flag, std::string_view text, std::str
   add(fmt::format("{}: \"{}\"{}", flag, text, complaint));
 }
 
+bool is_value(FlagProblems& problems, std::string_view flag, std::string_view text) {
+  if (!text.starts_with("--")) return true;
+  problems.add(fmt::format("{} needs a value; \"{}\" is a flag", flag, text));
+  return false;
+}
+
 std::optional<std::string> single(FlagProblems& problems, std::string_view flag, const Texts& texts) {
   if (texts.empty()) return std::nullopt;
   if (texts.size() > 1) {
     problems.add(fmt::format("{} stands {} times; give it once", flag, texts.size()));
     return std::nullopt;
   }
+  if (!is_value(problems, flag, texts.front())) return std::nullopt;
   return texts.front();
 }
 

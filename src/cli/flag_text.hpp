@@ -26,6 +26,9 @@ class FlagProblems {
   std::vector<ErrorMessage> messages_;
 };
 
+/// Whether `text` is no flag that stands where the value of `flag` was forgotten; complains where it is.
+bool is_value(FlagProblems& problems, std::string_view flag, std::string_view text);
+
 /// The text of a flag that stands once at most; complains where it stands several times.
 std::optional<std::string> single(FlagProblems& problems, std::string_view flag, const Texts& texts);
 

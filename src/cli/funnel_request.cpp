@@ -14,9 +14,6 @@ namespace funnel::cli {
 
 namespace {
 
-constexpr std::array<std::string_view, 3> roundings = {"up", "nearest", "exact"};
-constexpr std::array rounding_values = {Rounding::up, Rounding::nearest, Rounding::exact};
-
 void parse_targets(FlagProblems& problems, const FunnelFlags& flags, FunnelRequest& request) {
   const auto revenue = value_of<Money>(problems, "--revenue", flags.revenue, io::parse_money);
   const auto text = single(problems, "--target", flags.target);
@@ -52,8 +49,8 @@ void parse_preset(FlagProblems& problems, const FunnelFlags& flags, FunnelReques
 }
 
 void parse_words(FlagProblems& problems, const FunnelFlags& flags, FunnelRequest& request) {
-  if (const auto index = choice_of(problems, "--rounding", flags.rounding, roundings)) {
-    request.rounding = rounding_values.at(*index);
+  if (const auto index = choice_of(problems, "--rounding", flags.rounding, rounding_ids)) {
+    request.rounding = static_cast<Rounding>(*index);
   }
   std::vector<std::string_view> tags;
   for (const language::Locale locale : language::all_locales) tags.push_back(tag(locale));
@@ -71,7 +68,7 @@ void parse_words(FlagProblems& problems, const FunnelFlags& flags, FunnelRequest
 void parse_numbers(FlagProblems& problems, const FunnelFlags& flags, FunnelRequest& request) {
   request.changes.clv = value_of<Clv>(problems, "--clv", flags.clv, io::parse_clv);
   request.changes.budget = value_of<Money>(problems, "--budget", flags.budget, io::parse_money);
-  request.changes.months = whole_of(problems, "--months", flags.months, 1, Horizon::most_months);
+  request.months = whole_of(problems, "--months", flags.months, 1, Horizon::most_months);
   request.start = value_of<std::chrono::year_month_day>(problems, "--start", flags.start, io::parse_date);
   if (const auto digits = whole_of(problems, "--significant", flags.significant, 1, SignificantDigits::most)) {
     request.significant = SignificantDigits::make(*digits);

@@ -39,6 +39,7 @@ struct FunnelRequest {
   std::optional<Money> existing;
   std::optional<Share> existing_lost;  ///< nothing leaves the file's
   std::vector<StageFlag> stage_flags;
+  std::optional<int> months;
   std::optional<std::chrono::year_month_day> start;
   std::optional<std::string> currency;
   std::optional<Rounding> rounding;

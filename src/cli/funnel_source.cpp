@@ -22,7 +22,7 @@ std::vector<std::string_view> stage_ids(const Funnel& funnel) {
 }
 
 std::string no_such_stage(const std::string& id, const Funnel& funnel) {
-  return fmt::format("no stage has the id \"{}\"{}", id, io::did_you_mean(id, stage_ids(funnel)));
+  return fmt::format("no stage has the id \"{}\"{}", id, io::hint(id, "the stages are", stage_ids(funnel)));
 }
 
 std::string stage_above_hint(const Funnel& funnel, const StageFlag& flag) {
@@ -60,28 +60,36 @@ void apply_stage_flags(Funnel& funnel, const FunnelRequest& request, Messages& m
   }
 }
 
-/// The flags' other changes: a target at a stage, and a horizon, are what can be wrong with them.
+/// The flags' other changes: only a target can be wrong with them, when its stage is not there.
 void apply_changes(Funnel& funnel, const FunnelRequest& request, Messages& messages) {
   auto edited = changed(funnel, request.changes);
   if (edited) {
     funnel = std::move(*edited);
     return;
   }
-  for (const EditError& error : edited.error()) {
-    const bool horizon = error.problem == EditProblem::months_out_of_range;
-    messages.push_back({horizon ? "--months: the horizon ends after the year 9999; make it shorter"
-                                : "--target: " + no_such_stage(error.stage, funnel)});
-  }
+  for (const EditError& error : edited.error()) messages.push_back({"--target: " + no_such_stage(error.stage, funnel)});
 }
 
-void apply_start(Funnel& funnel, const FunnelRequest& request, Messages& messages) {
-  if (!request.start) return;
-  const auto horizon = Horizon::make(funnel.horizon.months(), request.start);
+/// --start and --months make one horizon: either alone may not fit what the file says of the other.
+void apply_horizon(Funnel& funnel, const FunnelRequest& request, Messages& messages) {
+  if (!request.start && !request.months) return;
+  const int months = request.months.value_or(funnel.horizon.months());
+  const auto horizon = Horizon::make(months, request.start ? request.start : funnel.horizon.start());
   if (horizon) {
     funnel.horizon = *horizon;
   } else {
-    messages.push_back({"--start: the horizon ends after the year 9999; start earlier"});
+    messages.push_back({"--start, --months: the horizon ends after the year 9999; make it shorter, or start earlier"});
   }
+}
+
+/// Its stages are known to be there; that one is the last now may be new, with --stages.
+std::string message_of(const EditError& error, const std::string& scenario) {
+  if (error.problem == EditProblem::months_out_of_range) {
+    return fmt::format("--scenario {}: its horizon ends after the year 9999", scenario);
+  }
+  const bool rate = error.problem == EditProblem::rate_on_last_stage;
+  return fmt::format("--scenario {}: {} is the last stage and has no {}", scenario, error.stage,
+                     rate ? "rate" : "open units");
 }
 
 void apply_scenario(Funnel& funnel, const FunnelRequest& request, Messages& messages) {
@@ -92,7 +100,7 @@ void apply_scenario(Funnel& funnel, const FunnelRequest& request, Messages& mess
     if (edited) {
       funnel = std::move(*edited);
     } else {
-      messages.push_back({fmt::format("--scenario {}: its horizon ends after the year 9999", *request.scenario)});
+      for (const EditError& error : edited.error()) messages.push_back({message_of(error, *request.scenario)});
     }
     return;
   }
@@ -100,7 +108,7 @@ void apply_scenario(Funnel& funnel, const FunnelRequest& request, Messages& mess
   for (const Scenario& one : funnel.scenarios) names.emplace_back(one.name);
   messages.push_back(
       {fmt::format("--scenario: no scenario is called \"{}\"{}", *request.scenario,
-                   names.empty() ? "; the funnel has none" : io::did_you_mean(*request.scenario, names))});
+                   names.empty() ? "; the funnel has none" : io::hint(*request.scenario, "there are", names))});
 }
 
 void apply_settings(Funnel& funnel, const FunnelRequest& request) {
@@ -116,7 +124,7 @@ void apply_settings(Funnel& funnel, const FunnelRequest& request) {
 tl::expected<Funnel, Failure> with_flags(Funnel funnel, const FunnelRequest& request) {
   Messages messages;
   apply_scenario(funnel, request, messages);
-  apply_start(funnel, request, messages);
+  apply_horizon(funnel, request, messages);
   apply_changes(funnel, request, messages);
   apply_stage_flags(funnel, request, messages);
   apply_settings(funnel, request);

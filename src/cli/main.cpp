@@ -2,12 +2,31 @@
 #include "cli/program.hpp"
 #include "cli/terminal.hpp"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <csignal>
+#include <cstdlib>
 #include <exception>
 #include <string>
 #include <vector>
 
+namespace {
+
+/// A closed standard stream must not become the descriptor of the file that is opened next, or messages would land in
+/// it. Each is opened the wrong way round, so that using it still fails.
+void keep_standard_descriptors() {
+  for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+    if (::fcntl(descriptor, F_GETFD) != -1) continue;
+    const int opened = ::open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    if (opened != descriptor) std::_Exit(static_cast<int>(funnel::cli::ExitCode::cannot_read_or_write));
+  }
+}
+
+}  // namespace
+
 int main(int argc, char** argv) {
+  keep_standard_descriptors();
   // A reader that closes the pipe shows as a failed write, which is told and gives exit code 4.
   std::signal(SIGPIPE, SIG_IGN);
   try {

@@ -17,7 +17,7 @@ void OptionRegistrar::texts(std::string_view names, std::string_view value, std:
 }
 
 void OptionRegistrar::flag(std::string_view name, std::string_view summary, bool& set) {
-  if (is_wanted(name)) app_.add_flag(std::string(name), set, std::string(summary));
+  if (is_wanted(name)) app_.add_flag(std::string(name), set, std::string(summary))->disable_flag_override();
 }
 
 /// An argument that merely looks like the option, such as a value, gets it registered too: no harm is done.

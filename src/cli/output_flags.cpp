@@ -61,8 +61,8 @@ void choose_format(FlagProblems& problems, const OutputFlags& flags, OutputForm&
 }  // namespace
 
 void add_output_flags(OptionRegistrar& options, OutputFlags& flags) {
-  options.texts("--format", "FORMAT", "text (default), markdown, csv, tsv, html, json or jsonl", flags.format);
-  options.texts("-o,--output", "FILE", "Write to a file; its extension picks the format", flags.output);
+  options.texts("--format", "FORMAT", "text, markdown, csv, tsv, html, json, jsonl", flags.format);
+  options.texts("-o,--output", "FILE", "Write to a file; its extension is the format", flags.output);
   options.texts("--csv-dialect", "DIALECT", "rfc4180 (default) or excel-fr", flags.csv_dialect);
   options.texts("--color", "WHEN", "auto (default), always or never", flags.colour);
 }
@@ -78,6 +78,7 @@ tl::expected<OutputForm, Failure> parse_output_flags(const OutputFlags& flags) {
   FlagProblems problems;
   OutputForm form;
   form.path = single(problems, "--output", flags.output);
+  if (form.path == "-") form.path.reset();
   choose_format(problems, flags, form);
   if (choice_of(problems, "--csv-dialect", flags.csv_dialect, dialect_names) == std::size_t{1}) {
     form.dialect = render::CsvDialect::excel_fr;

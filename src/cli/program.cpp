@@ -22,6 +22,9 @@ using Arguments = std::vector<std::string>;
 
 enum class OptionSet { all, named };
 
+/// Where descriptions begin in help, which is to fit 80 columns.
+constexpr std::size_t help_column = 32;
+
 std::vector<std::string_view> command_names() {
   std::vector<std::string_view> names;
   for (const Command& command : commands()) names.push_back(command.name);
@@ -50,11 +53,17 @@ std::vector<std::string> flag_names(const CLI::App& app) {
   return names;
 }
 
+std::string unknown_flag_hint(const CLI::App& app, const std::string& flag,
+                              const std::vector<std::string_view>& known) {
+  const std::string question = io::did_you_mean(flag, known);
+  return question.empty() ? fmt::format("; see \"{} --help\"", app.get_name()) : question;
+}
+
 std::string message_of_extra(const CLI::App& app, const std::string& extra) {
   if (!extra.starts_with('-') || extra == "-") return fmt::format("\"{}\" is one argument too many", extra);
   const std::vector<std::string> names = flag_names(app);
   const std::vector<std::string_view> known(names.begin(), names.end());
-  return fmt::format("unknown flag \"{}\"{}", extra, io::did_you_mean(extra.substr(0, extra.find('=')), known));
+  return fmt::format("unknown flag \"{}\"{}", extra, unknown_flag_hint(app, extra.substr(0, extra.find('=')), known));
 }
 
 /// Everything on the command line that the command does not know: flags, or else arguments too many.
@@ -78,6 +87,7 @@ class CommandLine {
  public:
   CommandLine(const Command& command, OptionSet options, const Arguments& arguments)
       : app_(std::string(command.summary), "funnel " + std::string(command.name)) {
+    app_.get_formatter()->column_width(help_column);
     OptionRegistrar registrar = options == OptionSet::named ? OptionRegistrar(app_, arguments) : OptionRegistrar(app_);
     action_ = command.setup(registrar);
   }
@@ -95,6 +105,14 @@ class CommandLine {
   Action action_;
 };
 
+/// The parser's words begin with the flag: "--revenue: 1 required AMOUNT missing".
+std::string message_of(const CLI::ArgumentMismatch& error, const Command& command) {
+  const std::string words = error.what();
+  const std::string flag = words.substr(0, words.find_first_of(": "));
+  if (words.find("flag override") != std::string::npos) return fmt::format("--{} takes no value", flag);
+  return fmt::format("{} needs a value; see \"funnel {} --help\"", flag, command.name);
+}
+
 /// Help and error messages know every option.
 ExitCode explain(const Command& command, const Arguments& arguments) {
   CommandLine line(command, OptionSet::all, arguments);
@@ -105,10 +123,7 @@ ExitCode explain(const Command& command, const Arguments& arguments) {
   } catch (const CLI::ExtrasError&) {
     return wrong_extras(line.app());
   } catch (const CLI::ArgumentMismatch& error) {
-    // The parser's words begin with the flag: "--revenue: 1 required AMOUNT missing".
-    const std::string words = error.what();
-    return wrong_usage(
-        fmt::format("{} needs a value; see \"funnel {} --help\"", words.substr(0, words.find(':')), command.name));
+    return wrong_usage(message_of(error, command));
   } catch (const CLI::ParseError& error) {
     return wrong_usage(error.what());
   }
@@ -140,7 +155,8 @@ ExitCode run(const Arguments& arguments) {
   for (const Command& command : commands()) {
     if (command.name == first) return run_command(command, {arguments.begin() + 1, arguments.end()});
   }
-  return wrong_usage(fmt::format("unknown command \"{}\"{}", first, io::did_you_mean(first, command_names())));
+  return wrong_usage(
+      fmt::format("unknown command \"{}\"{}", first, io::hint(first, "the commands are", command_names())));
 }
 
 }  // namespace funnel::cli

@@ -78,10 +78,12 @@ void check_ids(FlagProblems& problems, const std::vector<Stage>& stages) {
 
 std::optional<std::pair<std::string, std::string>> split_stage(FlagProblems& problems, std::string_view flag,
                                                                const std::string& text) {
+  if (!is_value(problems, flag, text)) return std::nullopt;
   const std::size_t equals = text.find('=');
   if (equals != std::string::npos && equals > 0) return std::pair(text.substr(0, equals), text.substr(equals + 1));
-  problems.refuse(flag, text,
-                  fmt::format(" names no stage; write it like sessions={}", flag == "--rate" ? "3%" : "100"));
+  problems.refuse(
+      flag, text,
+      fmt::format(" is not a stage and its value; write it like sessions={}", flag == "--rate" ? "3%" : "100"));
   return std::nullopt;
 }
 

@@ -43,6 +43,10 @@ Rational shown(const Rational& units, const Display& display, std::optional<Sign
   return figure.significant(display.decimals, significant->value(), display.direction);
 }
 
+bool has_two_decimals(const Rational& units) {
+  return (units * Rational(100)).is_whole();
+}
+
 /// The stage at `index` in the figures of `link`, which come from the exact `quotient`.
 PlannedStage planned(const Funnel& funnel, std::size_t index, const Link& link, const Rational& quotient,
                      bool forecast) {
@@ -60,7 +64,8 @@ PlannedStage planned(const Funnel& funnel, std::size_t index, const Link& link, 
   result.chained_volume = to_volume(link.volume.rounded(2, Direction::half_up), stage.id);
   result.decimals = display.decimals;
   result.forecast = forecast;
-  result.inexact = link.required.rounded(2, Direction::half_up) != quotient;
+  result.rounded_up = funnel.rounding == Rounding::up && link.required != quotient;
+  result.exact = has_two_decimals(link.required) && has_two_decimals(link.volume);
   return result;
 }
 
@@ -110,16 +115,28 @@ Rational quotient_of(const Funnel& funnel, const Goal& goal, const std::vector<L
   return new_revenue(funnel) / Rational(funnel.clv->value());
 }
 
-void add_money(Plan& result, const Funnel& funnel, const Rational& customers) {
+/// What is expected of the planned customers, and of those who are there.
+void add_expectation(Plan& result, const Funnel& funnel, const Rational& customers) {
   const Rational kept = kept_revenue(funnel);
-  if (funnel.existing) result.existing = ExistingPart{*funnel.existing, to_cents(kept), to_cents(new_revenue(funnel))};
-  std::optional<Rational> revenue;
-  if (funnel.clv) {
-    revenue = customers * Rational(funnel.clv->value()) + kept;
-    result.expected_revenue = to_cents(*revenue);
+  if (funnel.existing) result.existing = ExistingPart{*funnel.existing, to_cents(kept), std::nullopt};
+  if (!funnel.clv) return;
+  const Rational revenue = customers * Rational(funnel.clv->value()) + kept;
+  result.expected_revenue = to_cents(revenue);
+  result.revenue_month = to_cents(revenue / funnel.horizon.months());
+}
+
+/// The figures of the target itself: revenue, or a volume that is shown as its stage is.
+void add_target(Plan& result, const Funnel& funnel) {
+  const int months = funnel.horizon.months();
+  if (const auto* target = std::get_if<RevenueTarget>(&*funnel.target)) {
+    result.revenue_month = to_cents(Rational(target->revenue.value()) / months);
+    if (result.existing) result.existing->new_revenue = to_cents(new_revenue(funnel));
+    return;
   }
-  if (const auto* target = std::get_if<RevenueTarget>(&*funnel.target)) revenue = Rational(target->revenue.value());
-  if (revenue) result.revenue_month = to_cents(*revenue / funnel.horizon.months());
+  const auto& target = std::get<VolumeTarget>(*funnel.target);
+  const Display display = display_of(funnel.rounding, false);
+  const Rational month = (Rational(target.volume.value()) / months).rounded(display.decimals, display.direction);
+  result.target_month = to_volume(month, target.stage);
 }
 
 bool months_exceed(const PlannedStage& stage, int months) {
@@ -166,10 +183,9 @@ tl::expected<Plan, PlanProblem> plan(const Funnel& funnel) {
   for (std::size_t index = links.size(); index-- > 0;) {
     const Rational quotient = quotient_of(funnel, goal, links, index);
     result.stages.push_back(planned(funnel, index, links[index], quotient, index > goal.stage));
-    if (index == goal.stage) result.target_month = result.stages.back().month;
   }
-  if (!std::holds_alternative<VolumeTarget>(*funnel.target)) result.target_month.reset();
-  add_money(result, funnel, links.back().required);
+  add_expectation(result, funnel, links.back().required);
+  add_target(result, funnel);
   add_notes(result);
   return result;
 }

@@ -19,7 +19,8 @@ std::optional<Target> read_volume_target(Reading& reading, const Node& node, Fie
   if (!fields.has("stage") || !fields.has("volume")) {
     reading.complain(node, "a volume target needs both \"stage\" and \"volume\"");
   }
-  if (!stage || !volume || !known_stage(reading, *fields.get("stage"), *stage, stages)) return std::nullopt;
+  const bool known = stage && known_stage(reading, *fields.get("stage"), *stage, stages);
+  if (!known || !volume) return std::nullopt;
   return VolumeTarget{*stage, *volume};
 }
 
@@ -46,7 +47,7 @@ WeightedShape read_weights(Reading& reading, const Node& node) {
   WeightedShape shape;
   bool all_zero = true;
   for (const Node& item : items(reading, &node, most_weights)) {
-    const auto weight = number<Volume>(reading, &item, parse_volume);
+    const auto weight = number<Volume>(reading, &item, parse_weight);
     shape.weights.push_back(weight.value_or(Volume()).value());
     all_zero = all_zero && weight && *weight == Volume();
   }
@@ -63,7 +64,8 @@ TargetEntry read_target(Reading& reading, const Node* node, const StageList& sta
   if (node == nullptr) return entry;
   Fields fields(reading, *node);
   const auto revenue = number<Money>(reading, fields.get("revenue"), parse_money);
-  const bool by_volume = fields.has("stage") || fields.has("volume");
+  const bool by_stage = fields.has("stage");
+  const bool by_volume = fields.has("volume") || by_stage;
   if (fields.has("revenue") && by_volume) {
     reading.complain(*node, "a target is revenue or a volume at a stage, not both");
   } else if (by_volume) {

@@ -61,9 +61,10 @@ std::optional<Fraction> sum_of_shares(const std::vector<Channel>& channels) {
 void check_shares(Reading& reading, const Node& node, const std::vector<Channel>& channels) {
   bool any = false;
   for (const Channel& channel : channels) any = any || std::holds_alternative<Share>(channel.part);
-  if (any && sum_of_shares(channels) != Fraction(1)) {
-    reading.complain(node, "the shares do not sum to 100%; change them until they do");
-  }
+  const auto total = sum_of_shares(channels);
+  if (!any || total == Fraction(1)) return;
+  const std::string found_total = total ? "sum to " + percent_text(*total) : "have too many digits to be summed";
+  reading.complain(node, "the shares " + found_total + "; change them until they sum to 100% exactly");
 }
 
 }  // namespace
@@ -75,7 +76,8 @@ std::vector<Channel> read_channels(Reading& reading, const Node* node, const Sta
     channels.push_back(read_channel(reading, item, stages, channels));
   }
   // A sum over shares that could not be read would be a second complaint about the same mistake.
-  if (node != nullptr && reading.complaints() == complaints_before) check_shares(reading, *node, channels);
+  const bool all_read = reading.complaints() == complaints_before && !reading.stages_lost();
+  if (node != nullptr && all_read) check_shares(reading, *node, channels);
   return channels;
 }
 

@@ -39,8 +39,10 @@ std::optional<Evidence> read_evidence(Reading& reading, const Node* node) {
   }
   Fields fields(reading, *node);
   const auto planned = number<Rate>(reading, fields.get("rate"), parse_rate);
-  const bool range = fields.has("low") || fields.has("high");
-  const bool counts = fields.has("converted") || fields.has("of");
+  const bool low = fields.has("low");
+  const bool range = fields.has("high") || low;
+  const bool converted = fields.has("converted");
+  const bool counts = fields.has("of") || converted;
   if (range && counts) {
     reading.complain(*node, "a rate is a range or counts, not both");
     return std::nullopt;

@@ -17,8 +17,6 @@ namespace funnel::io {
 
 namespace {
 
-constexpr std::array<std::string_view, 3> roundings = {"up", "nearest", "exact"};
-constexpr std::array<Rounding, 3> rounding_values = {Rounding::up, Rounding::nearest, Rounding::exact};
 constexpr std::array<std::string_view, 2> recognitions = {"booked", "earned"};
 
 std::optional<std::string> read_currency(Reading& reading, const Node* node) {
@@ -46,18 +44,20 @@ std::optional<SignificantDigits> read_significant(Reading& reading, const Node* 
 
 void read_settings(Reading& reading, Fields& fields, Funnel& funnel) {
   fields.get("$schema");
-  whole(reading, fields.get("schema"), 1, 1);
+  const Node* schema = fields.get("schema");
+  if (schema != nullptr && schema->text != "1")
+    reading.refuse(*schema, " is no schema that this version reads; write 1");
   funnel.name = text(reading, fields.get("name"));
   funnel.currency = read_currency(reading, fields.get("currency"));
   funnel.horizon = read_horizon(reading, fields);
   funnel.existing = read_existing(reading, fields.get("existing"));
   funnel.clv = number<Clv>(reading, fields.get("clv"), parse_clv);
   funnel.clv_months = whole(reading, fields.get("clv_months"), 1, most_clv_months).value_or(funnel.clv_months);
-  funnel.deal_cv = number<Volume>(reading, fields.get("deal_cv"), parse_volume).value_or(Volume());
+  funnel.deal_cv = number<Volume>(reading, fields.get("deal_cv"), parse_deal_cv).value_or(Volume());
   funnel.margin = number<Share>(reading, fields.get("margin"), parse_share);
   funnel.budget = number<Money>(reading, fields.get("budget"), parse_money);
-  if (const auto index = choice(reading, fields.get("rounding"), roundings)) {
-    funnel.rounding = rounding_values.at(*index);
+  if (const auto index = choice(reading, fields.get("rounding"), rounding_ids)) {
+    funnel.rounding = static_cast<Rounding>(*index);
   }
   if (choice(reading, fields.get("recognition"), recognitions) == std::size_t{1}) {
     funnel.recognition = Recognition::earned;

@@ -51,7 +51,6 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
   }
 
   tl::expected<Node, Problems> result() && {
-    if (problems_.empty()) refuse_rest();
     if (problems_.empty()) report_duplicates(root_);
     if (problems_.empty()) return std::move(root_);
     std::stable_sort(problems_.begin(), problems_.end(),
@@ -60,14 +59,21 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
   }
 
  private:
-  /// The parser's own words, from "syntax error" on, without its name and its idea of the place.
+  /// The parser's own words, from "syntax error" on, without its name, its idea of the place and what it read last.
   std::string explanation(std::string_view what) const {
     if (text_.find_first_not_of(" \t\r\n") == std::string_view::npos) {
       return "nothing is here; a funnel file is one JSON object: {...}";
     }
-    const std::size_t start = what.find("syntax error ");
-    if (start == std::string_view::npos) return "not valid JSON";
-    return "not valid JSON: " + std::string(what.substr(start));
+    if (what.find("number overflow") != std::string_view::npos) return "the number is too large to be kept exactly";
+    std::string words(what.substr(std::min(what.find("syntax error "), what.size())));
+    const std::size_t last_read = words.find("; last read: '");
+    const std::size_t expected = words.rfind("; expected ");
+    if (last_read != std::string::npos) {
+      words.erase(last_read,
+                  expected == std::string::npos || expected < last_read ? std::string::npos : expected - last_read);
+    }
+    if (words.ends_with("expected end of input")) words += "; one document is read, or one a line with --format jsonl";
+    return "not valid JSON: " + words;
   }
 
   Node* add(NodeKind kind, const JsonLocator::Token& token) {
@@ -88,12 +94,6 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
   Node* refuse(Position position, std::string message) {
     problems_.push_back({position, {}, std::move(message)});
     return nullptr;
-  }
-
-  /// The parser takes a zero byte for the end of the text.
-  void refuse_rest() {
-    const JsonLocator::Token rest = locator_.next();
-    if (!rest.text.empty()) refuse(rest.position, "not valid JSON: a zero byte stands behind the value");
   }
 
   bool scalar(NodeKind kind) {
@@ -165,6 +165,11 @@ bool append_pointer(const Node& node, const Node& wanted, std::string& pointer) 
 }  // namespace
 
 tl::expected<Node, Problems> parse_json(std::string_view text) {
+  // The parser takes a zero byte for the end of its input, and would never see what stands behind one.
+  if (const std::size_t zero = text.find('\0'); zero != std::string_view::npos) {
+    const Position position = JsonLocator(text).position_of(zero);
+    return tl::unexpected(Problems{{position, {}, "not JSON text in UTF-8: a zero byte is here"}});
+  }
   TreeBuilder builder(text);
   nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
   return std::move(builder).result();

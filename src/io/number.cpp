@@ -34,6 +34,14 @@ bool is_amount(std::string_view text) {
   return literal && (literal->form == NumberForm::plain || literal->form == NumberForm::suffixed);
 }
 
+constexpr const char* too_long = " has more digits than can be kept exactly; write at most 36";
+
+/// A number that would be one with fewer digits.
+bool is_too_long(std::string_view text) {
+  const auto literal = read_literal(text);
+  return !literal && literal.error() == NotANumber::too_long;
+}
+
 bool groups_thousands(std::string_view text) {
   const std::size_t comma = text.rfind(',');
   const auto digits = text.substr(comma + 1);
@@ -57,6 +65,7 @@ Parsed<Fraction> parse_amount(std::string_view text, std::string_view what) {
   if (is_amount(text)) return read_literal(text)->value;
   const std::string refusal = " is not " + std::string(what);
   if (const auto guess = amount_meant(text)) return complaint(refusal + did_you_mean(*guess));
+  if (is_too_long(text)) return complaint(too_long);
   return complaint(refusal + "; write it like 200000, 200_000, 200k or 1.5M");
 }
 
@@ -109,11 +118,18 @@ Parsed<Value> parse_part(std::string_view text, const std::string& what, const s
   if (literal && is_unmistakable(*literal)) {
     if (const auto value = Value::make(literal->value)) return *value;
   }
+  if (is_too_long(text)) return complaint(too_long);
   const std::string meant = share_meant(text);
   return complaint(" is not " + what + (meant.empty() ? "; " + what + " is " + limits : meant));
 }
 
 }  // namespace
+
+std::string percent_text(const Fraction& share) {
+  const Integer128 hundredths = share.numerator() * 10'000 / share.denominator();
+  const bool all = hundredths * share.denominator() == share.numerator() * 10'000;
+  return (all ? "" : "a little over ") + hundredth(*Fraction::make(hundredths, 1)) + "%";
+}
 
 Parsed<Fraction> parse_number(std::string_view text) {
   return parse_amount(text, "a number");
@@ -125,6 +141,14 @@ Parsed<Money> parse_money(std::string_view text) {
 
 Parsed<Volume> parse_volume(std::string_view text) {
   return parse_within<Volume>(text, "a number of units", "0 or more, and below 2^63");
+}
+
+Parsed<Volume> parse_weight(std::string_view text) {
+  return parse_within<Volume>(text, "a weight", "0 or more, and below 2^63");
+}
+
+Parsed<Volume> parse_deal_cv(std::string_view text) {
+  return parse_within<Volume>(text, "a coefficient of variation", "0 or more, and below 2^63");
 }
 
 Parsed<Count> parse_count(std::string_view text) {

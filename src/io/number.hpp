@@ -32,6 +32,8 @@ Parsed<Fraction> parse_number(std::string_view text);
 
 Parsed<Money> parse_money(std::string_view text);
 Parsed<Volume> parse_volume(std::string_view text);
+Parsed<Volume> parse_weight(std::string_view text);
+Parsed<Volume> parse_deal_cv(std::string_view text);
 Parsed<Count> parse_count(std::string_view text);
 Parsed<Clv> parse_clv(std::string_view text);
 Parsed<Capacity> parse_capacity(std::string_view text);
@@ -49,5 +51,8 @@ Parsed<Lag> parse_lag(std::string_view text);
 
 /// "2026-01-31", or "2026-01" for its first day.
 Parsed<std::chrono::year_month_day> parse_date(std::string_view text);
+
+/// A share as a percentage with at most two decimals: "99.99%", or "a little over 99.99%".
+std::string percent_text(const Fraction& share);
 
 }  // namespace funnel::io

@@ -11,6 +11,9 @@ namespace {
 
 constexpr std::array<std::string_view, 4> spaces = {" ", "\t", "\u00a0", "\u202f"};
 
+/// Beyond it, no number but 0 is kept exactly.
+constexpr int longest_exponent = 1000;
+
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
@@ -36,7 +39,7 @@ bool take(std::string_view& text, char expected) {
   return true;
 }
 
-/// Consumes an exponent where one stands; 0 where none does. Nothing for one that cannot be kept exactly.
+/// Consumes an exponent where one stands; 0 where none does. Nothing for one without digits.
 std::optional<int> take_exponent(std::string_view& text) {
   if (!take(text, 'e') && !take(text, 'E')) return 0;
   const bool negative = take(text, '-');
@@ -45,7 +48,7 @@ std::optional<int> take_exponent(std::string_view& text) {
   if (!take_digits(text, digits)) return std::nullopt;
   int exponent = 0;
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), exponent);
-  if (error != std::errc() || exponent > 1000) return std::nullopt;
+  if (error != std::errc() || exponent > longest_exponent) exponent = longest_exponent;
   return negative ? -exponent : exponent;
 }
 
@@ -85,31 +88,34 @@ std::optional<Fraction> scaled(std::string digits, int exponent, bool negative) 
   return Fraction::make(whole, 1);
 }
 
-std::optional<Fraction> take_decimal(std::string_view& text) {
+template <class Value>
+using Read = tl::expected<Value, NotANumber>;
+
+Read<Fraction> take_decimal(std::string_view& text) {
+  const auto malformed = tl::unexpected(NotANumber::malformed);
   const bool negative = take(text, '-');
   std::string digits;
-  if (!take_digits(text, digits)) return std::nullopt;
+  if (!take_digits(text, digits)) return malformed;
   const std::size_t whole_digits = digits.size();
-  if (take(text, '.') && !take_digits(text, digits)) return std::nullopt;
+  if (take(text, '.') && !take_digits(text, digits)) return malformed;
   const int decimals = static_cast<int>(digits.size() - whole_digits);
   const auto exponent = take_exponent(text);
-  if (!exponent) return std::nullopt;
-  return scaled(std::move(digits), *exponent - decimals, negative);
+  if (!exponent) return malformed;
+  const auto value = scaled(std::move(digits), *exponent - decimals, negative);
+  return value ? Read<Fraction>(*value) : tl::unexpected(NotANumber::too_long);
 }
 
-std::optional<NumberLiteral> ratio(const Fraction& over, std::string_view rest) {
-  const auto under = take_decimal(rest);
-  if (!under || !rest.empty() || *under <= Fraction(0)) return std::nullopt;
-  const auto inverse = Fraction::make(under->denominator(), under->numerator());
-  const auto value = product(over, *inverse);
-  if (!value) return std::nullopt;
-  return NumberLiteral{*value, NumberForm::ratio};
-}
-
-std::optional<NumberLiteral> times(const Fraction& value, std::optional<Fraction> factor, NumberForm form) {
-  const auto result = product(value, *factor);
-  if (!result) return std::nullopt;
+Read<NumberLiteral> times(const Fraction& value, const std::optional<Fraction>& factor, NumberForm form) {
+  const auto result = factor ? product(value, *factor) : std::nullopt;
+  if (!result) return tl::unexpected(NotANumber::too_long);
   return NumberLiteral{*result, form};
+}
+
+Read<NumberLiteral> ratio(const Fraction& over, std::string_view rest) {
+  const auto under = take_decimal(rest);
+  if (!under) return tl::unexpected(under.error());
+  if (!rest.empty() || *under <= Fraction(0)) return tl::unexpected(NotANumber::malformed);
+  return times(over, Fraction::make(under->denominator(), under->numerator()), NumberForm::ratio);
 }
 
 }  // namespace
@@ -149,16 +155,16 @@ std::optional<Fraction> sum(const Fraction& left, const Fraction& right) {
   return Fraction::make(over, under);
 }
 
-std::optional<NumberLiteral> read_literal(std::string_view text) {
+tl::expected<NumberLiteral, NotANumber> read_literal(std::string_view text) {
   text = trimmed(text);
   const auto value = take_decimal(text);
-  if (!value) return std::nullopt;
+  if (!value) return tl::unexpected(value.error());
   if (text.empty()) return NumberLiteral{*value, NumberForm::plain};
   if (text == "k" || text == "K") return times(*value, Fraction(1000), NumberForm::suffixed);
   if (text == "M") return times(*value, Fraction(1'000'000), NumberForm::suffixed);
   if (text.front() == '/') return ratio(*value, text.substr(1));
   if (trimmed(text) == "%") return times(*value, Fraction::make(1, 100), NumberForm::percent);
-  return std::nullopt;
+  return tl::unexpected(NotANumber::malformed);
 }
 
 }  // namespace funnel::io

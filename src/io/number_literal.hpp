@@ -4,6 +4,8 @@
 
 #include <funnel/fraction.hpp>
 
+#include <tl/expected.hpp>
+
 #include <optional>
 #include <string_view>
 
@@ -16,8 +18,12 @@ struct NumberLiteral {
   NumberForm form = NumberForm::plain;
 };
 
-/// Nothing when `text` as a whole is no number of the grammar, or has more digits than 128 bits keep exactly.
-std::optional<NumberLiteral> read_literal(std::string_view text);
+enum class NotANumber {
+  malformed,  ///< not of the grammar as a whole
+  too_long,   ///< of the grammar, with more digits than a Fraction keeps
+};
+
+tl::expected<NumberLiteral, NotANumber> read_literal(std::string_view text);
 
 /// `text` without the spaces, no-break spaces included, at both ends.
 std::string_view trimmed(std::string_view text);

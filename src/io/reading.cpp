@@ -96,7 +96,7 @@ Fields::~Fields() {
   for (const Member& member : node_.members) {
     if (std::find(asked_.begin(), asked_.end(), member.key) != asked_.end()) continue;
     reading_.complain_at(member.position, member.value,
-                         "unknown key " + quoted(member.key) + did_you_mean(member.key, asked_));
+                         "unknown key " + quoted(member.key) + hint(member.key, "the keys here are", asked_));
   }
 }
 

@@ -18,12 +18,12 @@ std::optional<CostKind> read_cost_kind(Reading& reading, const Node* node) {
   return *index == 0 ? CostKind::advertising : CostKind::other;
 }
 
-void check_place(Reading& reading, const Node& node, const StageFigures& figures, bool last) {
-  if (last && figures.rate) {
-    reading.complain(node, "the last stage has no next stage to move on to; leave its \"rate\" out");
+void check_place(Reading& reading, Fields& fields, bool last) {
+  if (const Node* rate = last ? fields.get("rate") : nullptr) {
+    reading.complain(*rate, "the last stage has no next stage to move on to; leave its \"rate\" out");
   }
-  if (last && figures.open) {
-    reading.complain(node, "the last stage has no open units; put \"open\" on a stage above it");
+  if (const Node* open = last ? fields.get("open") : nullptr) {
+    reading.complain(*open, "the last stage has no open units; put \"open\" on a stage above it");
   }
 }
 
@@ -37,7 +37,7 @@ Stage read_stage(Reading& reading, const Node& node, bool last, const std::vecto
   stage.departments = id_list(reading, fields.get("departments"));
   stage.segment = text(reading, fields.get("segment"));
   stage.source = text(reading, fields.get("source"));
-  check_place(reading, node, stage.figures, last);
+  check_place(reading, fields, last);
   if (!last && node.kind == NodeKind::object && !fields.has("rate")) {
     reading.complain(node, "the stage has no rate to the next stage; add \"rate\": \"3%\"");
   }
@@ -96,7 +96,7 @@ std::optional<std::size_t> known_stage(Reading& reading, const Node& node, std::
   if (index || reading.stages_lost()) return index;
   std::vector<std::string_view> ids;
   for (const Stage& stage : stages.all()) ids.emplace_back(stage.id);
-  reading.complain(node, "no stage has the id " + quoted(id) + did_you_mean(id, ids));
+  reading.complain(node, "no stage has the id " + quoted(id) + hint(id, "the stages are", ids));
   return std::nullopt;
 }
 
@@ -112,7 +112,7 @@ std::vector<std::pair<std::string, StageFigures>> read_overrides(Reading& readin
     Fields fields(reading, member.value);
     const StageFigures figures = read_figures(reading, fields);
     const auto index = known_stage(reading, member.value, member.key, stages);
-    if (index && !reading.stages_lost()) check_place(reading, member.value, figures, *index + 1 == stages.size());
+    if (index && !reading.stages_lost()) check_place(reading, fields, *index + 1 == stages.size());
     overrides.emplace_back(member.key, figures);
   }
   return overrides;

@@ -9,6 +9,8 @@ namespace funnel::io {
 namespace {
 
 constexpr std::size_t longest_compared = 64;
+constexpr std::size_t shortest_prefix = 3;
+constexpr std::size_t most_listed = 30;
 
 /// Optimal string alignment distance (Damerau-Levenshtein with neighbours swapped once at most).
 std::size_t distance(std::string_view left, std::string_view right) {
@@ -38,10 +40,22 @@ std::string lowered(std::string_view text) {
   return result;
 }
 
+/// The only one of `known` that begins with `typed`, of which three characters at least are there.
+std::optional<std::string_view> completed(std::string_view typed, std::span<const std::string_view> known) {
+  std::optional<std::string_view> only;
+  for (const std::string_view candidate : known) {
+    if (!candidate.starts_with(typed)) continue;
+    if (only) return std::nullopt;
+    only = candidate;
+  }
+  return typed.size() < shortest_prefix ? std::nullopt : only;
+}
+
 }  // namespace
 
 std::optional<std::string_view> nearest(std::string_view typed, std::span<const std::string_view> known) {
   if (typed.empty() || typed.size() > longest_compared) return std::nullopt;
+  if (const auto whole = completed(typed, known)) return whole;
   const std::string wanted = lowered(typed);
   std::optional<std::string_view> best;
   std::size_t best_distance = std::max<std::size_t>(1, typed.size() / 3) + 1;
@@ -59,6 +73,14 @@ std::optional<std::string_view> nearest(std::string_view typed, std::span<const 
 std::string did_you_mean(std::string_view typed, std::span<const std::string_view> known) {
   const auto meant = nearest(typed, known);
   return meant ? "; did you mean \"" + std::string(*meant) + "\"?" : "";
+}
+
+std::string hint(std::string_view typed, std::string_view what, std::span<const std::string_view> known) {
+  std::string question = did_you_mean(typed, known);
+  if (!question.empty() || known.empty() || known.size() > most_listed) return question;
+  std::string list = "; " + std::string(what) + " ";
+  for (const std::string_view& one : known) list.append(&one == &known.front() ? "" : ", ").append(one);
+  return list;
 }
 
 }  // namespace funnel::io

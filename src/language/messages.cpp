@@ -32,11 +32,11 @@ constexpr std::array catalogue = {
     Row{Message::title_plan_named, "Inverted funnel plan: {name}", "Plan d’entonnoir inversé\u00A0: {name}"},
     Row{Message::heading_arithmetic, "How each row is computed", "Calcul de chaque ligne"},
 
-    // The table prints revenue first and the top of the funnel last: what a row is computed from stands above it.
     Row{Message::rounding_up,
-        "Rounding: up. Each row is the row above it divided by its own conversion, rounded up to whole units.",
-        "Arrondi\u00A0: par excès. Chaque ligne est la ligne du dessus divisée par sa propre conversion, arrondie à "
-        "l’unité supérieure."},
+        "Rounding: up. A stage needs what the stage after it must produce, divided by the stage's own conversion and "
+        "rounded up to whole units.",
+        "Arrondi\u00A0: par excès. Il faut à une étape ce que l’étape suivante doit produire, divisé par la conversion "
+        "de l’étape et arrondi à l’unité supérieure."},
     Row{Message::rounding_nearest,
         "Rounding: nearest. Volumes are computed exactly through the whole chain and shown to the nearest whole "
         "number.",
@@ -47,10 +47,13 @@ constexpr std::array catalogue = {
         "Arrondi\u00A0: exact. Les volumes sont calculés sans arrondi d’un bout à l’autre de la chaîne et affichés "
         "avec deux décimales."},
     // The number of digits may be 1: nothing in the sentence agrees with it.
-    Row{Message::significant_up, "Volumes are rounded up (significant digits: {digits}).",
-        "Les volumes sont arrondis par excès (chiffres significatifs\u00A0: {digits})."},
-    Row{Message::significant_nearest, "Volumes are rounded to the nearest (significant digits: {digits}).",
-        "Les volumes sont arrondis au plus près (chiffres significatifs\u00A0: {digits})."},
+    Row{Message::significant_up,
+        "Volumes are shown rounded up (significant digits: {digits}); what follows from them is computed from whole "
+        "units.",
+        "Les volumes sont affichés par excès (chiffres significatifs\u00A0: {digits})\u00A0; ce qui en découle est "
+        "calculé à l’unité près."},
+    Row{Message::significant_nearest, "Volumes are shown to the nearest (significant digits: {digits}).",
+        "Les volumes sont affichés au plus près (chiffres significatifs\u00A0: {digits})."},
     Row{Message::note_months_exceed_year,
         "Monthly figures are rounded, so {months} times the month may exceed the total of the period.",
         "Les chiffres mensuels sont arrondis\u00A0: {months} fois le mois peut dépasser le total de la période."},
@@ -59,15 +62,14 @@ constexpr std::array catalogue = {
         "bring.",
         "La cible est de {volume} à l’étape «\u00A0{stage}\u00A0»\u00A0; les étapes suivantes sont une prévision de ce "
         "que l’on peut en attendre."},
-    Row{Message::note_expected_revenue, "The planned customers bring {expected} for a target of {target}.",
-        "Les clients prévus rapportent {expected} pour une cible de {target}."},
+    Row{Message::note_expected_revenue, "The plan brings {expected} for a target of {target}.",
+        "Le plan rapporte {expected} pour une cible de {target}."},
     Row{Message::note_existing_covers_target, "Existing revenue already covers the target.",
         "Les revenus existants couvrent déjà la cible."},
     Row{Message::note_open_covers_stage, "What is open today at the {stage} stage already covers what is required.",
         "Ce qui est en cours aujourd’hui à l’étape «\u00A0{stage}\u00A0» couvre déjà ce qui est requis."},
 
     Row{Message::explain_rounded_up, "{equation}, rounded up", "{equation}, arrondi par excès"},
-    Row{Message::explain_rounded, "{equation}, rounded to the nearest", "{equation}, arrondi au plus près"},
     Row{Message::explain_shown_as, "{equation}, shown as {shown}", "{equation}, affiché comme {shown}"},
     Row{Message::explain_forecast, "{equation}, expected", "{equation}, attendu"},
     Row{Message::period, "From {start} to {end}.", "Du {start} au {end}."},

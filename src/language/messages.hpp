@@ -43,7 +43,6 @@ enum class Message {
   note_open_covers_stage,  // {stage}
   // Pieces of --explain.
   explain_rounded_up,  // {equation}
-  explain_rounded,     // {equation}
   explain_shown_as,    // {equation} {shown}
   explain_forecast,    // {equation}
   period,              // {start} {end}

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace funnel::render {
 namespace {
 
@@ -57,6 +59,22 @@ std::string sanitise(std::string_view bytes, Whitespace whitespace) {
       result += bytes.substr(0, length);
     }
     bytes.remove_prefix(length);
+  }
+  return result;
+}
+
+std::string escape_hidden_in_json(std::string json) {
+  const auto is_plain = [](char c) { return c >= ' ' && c <= '~'; };
+  if (std::ranges::all_of(json, [&](char c) { return is_plain(c) || c == '\n'; })) return json;
+  std::string result;
+  for (std::string_view rest = json; !rest.empty();) {
+    const auto [c, length] = first_code_point(rest);
+    if ((c == 0x7f || is_hidden(c)) && c <= 0xffff) {
+      result += fmt::format("\\u{:04x}", c);
+    } else {
+      result += rest.substr(0, length);
+    }
+    rest.remove_prefix(length);
   }
   return result;
 }

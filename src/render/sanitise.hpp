@@ -14,4 +14,8 @@ enum class Whitespace { to_space, keep };
 /// paragraph separators, noncharacters) "\u{202e}". Tabs, line feeds and carriage returns become a space, or stay.
 std::string sanitise(std::string_view bytes, Whitespace whitespace = Whitespace::to_space);
 
+/// JSON text with the same characters, where JSON itself left them as they are, as \\u escapes: the same JSON, and
+/// nothing for a terminal to obey.
+std::string escape_hidden_in_json(std::string json);
+
 }  // namespace funnel::render

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::string_view wide_gap = "   ";
 constexpr std::string_view narrow_gap = "  ";
+constexpr std::string_view least_gap = " ";
 constexpr std::size_t least_column = 10;
 /// In a continued row, what stands where nothing is to be seen: an empty cell would be marked as missing.
 constexpr std::string_view blank = " ";
@@ -34,7 +35,8 @@ FittedTable one_line_a_row(const ReaderTable& table, const Grid& grid, std::stri
 }
 
 /// The table with the words of its last column in as many rows as they need.
-FittedTable with_last_column_in(const ReaderTable& table, Grid::Markup markup, std::size_t width) {
+FittedTable with_last_column_in(const ReaderTable& table, Grid::Markup markup, std::size_t width,
+                                std::string_view gap) {
   ReaderTable folded{table.columns, {}};
   std::vector<std::size_t> rows;
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
@@ -46,7 +48,7 @@ FittedTable with_last_column_in(const ReaderTable& table, Grid::Markup markup, s
       for (auto& cell : row.cells) cell.text = blank;
     }
   }
-  return {Grid(folded, markup).lines(narrow_gap), std::move(rows)};
+  return {Grid(folded, markup).lines(gap), std::move(rows)};
 }
 
 }  // namespace
@@ -65,13 +67,15 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
 
 FittedTable fitted(const ReaderTable& table, Grid::Markup markup) {
   const Grid grid(table, markup);
-  if (width_of(grid, wide_gap) <= terminal_width) return one_line_a_row(table, grid, wide_gap);
-  const std::size_t narrow = width_of(grid, narrow_gap);
-  if (narrow <= terminal_width) return one_line_a_row(table, grid, narrow_gap);
+  for (const auto gap : {wide_gap, narrow_gap}) {
+    if (width_of(grid, gap) <= terminal_width) return one_line_a_row(table, grid, gap);
+  }
   const std::size_t last = grid.widths().back();
-  const std::size_t excess = narrow - terminal_width;
-  const bool foldable = table.columns.back().align == document::Align::left && last >= excess + least_column;
-  if (foldable) return with_last_column_in(table, markup, last - excess);
+  const bool words = table.columns.back().align == document::Align::left;
+  for (const auto gap : {narrow_gap, least_gap}) {
+    const std::size_t excess = width_of(grid, gap) - terminal_width;
+    if (words && last >= excess + least_column) return with_last_column_in(table, markup, last - excess, gap);
+  }
   return one_line_a_row(table, grid, narrow_gap);
 }
 

@@ -4,35 +4,65 @@
 #include "view/figures.hpp"
 #include "view/plan_sentences.hpp"
 
+#include <string_view>
+
 namespace funnel::view {
 
 namespace {
 
 using language::Message;
 
+/// A figure in an equation, and whether the text is all of it.
+struct Term {
+  std::string text;
+  bool exact = true;
+};
+
+bool has_decimals_within(const Fraction& value, Integer128 scale) {
+  return scale % value.denominator() == 0;
+}
+
 /// Writes the equations of one plan in one locale.
 class Writer {
  public:
   Writer(const PlanView& view, language::Locale locale) : view_(view), locale_(locale) {}
 
-  std::string money(const Fraction& amount) const {
-    return language::format_money(locale_, exact_money_number(amount).shown, shown_currency(view_.funnel, locale_));
+  /// The stages of a plan stand in the reverse of the funnel's order.
+  const PlannedStage& planned_at(std::size_t index) const {
+    return view_.plan.stages[view_.plan.stages.size() - 1 - index];
   }
-  std::string percent(const Rate& rate) const {
-    return language::format_percent(locale_, percent_number(rate.value()).shown);
+
+  Term money(const Fraction& amount) const {
+    const std::string currency = shown_currency(view_.funnel, locale_);
+    return {language::format_money(locale_, exact_money_number(amount).shown, currency),
+            has_decimals_within(amount, 100)};
   }
+
+  /// A percentage where four decimals hold all of it, else a quotient where anybody can read one: 33/211.
+  Term rate(const Rate& rate) const {
+    constexpr Integer128 longest = 10'000'000;
+    const Fraction value = rate.value();
+    const bool exact = has_decimals_within(value, 1'000'000);
+    if (exact || value.denominator() > longest) {
+      return {language::format_percent(locale_, percent_number(value).shown), exact};
+    }
+    const auto whole = [this](Integer128 part) {
+      return language::format_number(locale_, fixed(*Fraction::make(part, 1), 0));
+    };
+    return {"(" + whole(value.numerator()) + "/" + whole(value.denominator()) + ")"};
+  }
+
   /// A figure of the chain: two decimals, unless it is whole.
-  std::string chained(const Volume& volume) const {
-    return language::format_number(locale_, fixed(volume.value(), volume.value().is_whole() ? 0 : 2));
+  Term chained(const Volume& volume, const PlannedStage& stage) const {
+    return {number(volume.value(), volume.value().is_whole() ? 0 : 2), stage.exact};
   }
-  std::string shown(const Volume& volume, const PlannedStage& stage) const {
-    return language::format_number(locale_, fixed(volume.value(), stage.decimals));
+
+  std::string number(const Fraction& value, int decimals) const {
+    return language::format_number(locale_, fixed(value, decimals));
   }
-  std::string said(Message message, const std::string& equation) const {
-    return text(language_of(locale_), message, {{"equation", equation}});
-  }
-  std::string said_as(const std::string& equation, const std::string& shown_figure) const {
-    return text(language_of(locale_), Message::explain_shown_as, {{"equation", equation}, {"shown", shown_figure}});
+
+  std::string said(Message message, const std::string& equation, const std::string& shown = {}) const {
+    return text(language_of(locale_), message, {{"equation", equation}, {"shown", shown}});
   }
 
   const PlanView& view() const { return view_; }
@@ -42,12 +72,13 @@ class Writer {
   language::Locale locale_;
 };
 
-/// The stages of a plan stand in the reverse of the funnel's order.
-const PlannedStage& planned_at(const Plan& plan, std::size_t index) {
-  return plan.stages[plan.stages.size() - 1 - index];
+/// "80 = 20 / 25%", with a sign that says so where a figure is not all there.
+std::string equation(const Term& result, const Term& left, std::string_view operation, const Term& right) {
+  const std::string_view equals = result.exact && left.exact && right.exact ? " = " : " \u2248 ";
+  return result.text + std::string(equals) + left.text + " " + std::string(operation) + " " + right.text;
 }
 
-bool is_target(const Writer& writer, const PlannedStage& stage) {
+bool is_volume_target(const Writer& writer, const PlannedStage& stage) {
   const auto* target = std::get_if<VolumeTarget>(&writer.view().plan.target);
   return target != nullptr && writer.view().funnel.stages[stage.index].id == target->stage;
 }
@@ -55,33 +86,41 @@ bool is_target(const Writer& writer, const PlannedStage& stage) {
 /// What the stage needs: customers from revenue, any other stage from the one below it.
 std::string requirement(const Writer& writer, const PlannedStage& stage) {
   const Plan& plan = writer.view().plan;
-  if (is_target(writer, stage)) return writer.chained(stage.chained_required);
-  std::string equation = writer.chained(stage.chained_required) + " = ";
-  if (!stage.rate) {
-    const auto& target = std::get<RevenueTarget>(plan.target);
-    const Money revenue = plan.existing ? plan.existing->new_revenue : target.revenue;
-    equation += writer.money(revenue.value()) + " / " + writer.money(plan.clv->value());
+  const Term required = writer.chained(stage.chained_required, stage);
+  if (is_volume_target(writer, stage)) return required.text;
+  std::string result;
+  if (stage.rate) {
+    const PlannedStage& below = writer.planned_at(stage.index + 1);
+    result = equation(required, writer.chained(below.chained_volume, below), "/", writer.rate(*stage.rate));
   } else {
-    equation += writer.chained(planned_at(plan, stage.index + 1).chained_volume) + " / " + writer.percent(*stage.rate);
+    const Money revenue = plan.existing ? *plan.existing->new_revenue : std::get<RevenueTarget>(plan.target).revenue;
+    result = equation(required, writer.money(revenue.value()), "/", writer.money(plan.clv->value()));
   }
-  if (!stage.inexact) return equation;
-  return writer.said(plan.rounding == Rounding::up ? Message::explain_rounded_up : Message::explain_rounded, equation);
+  return stage.rounded_up ? writer.said(Message::explain_rounded_up, result) : result;
 }
 
-/// What the target brings to a stage below it, and what is open there already.
+/// What the units of the stage above bring to a stage below the target, and what is open there already.
 std::string expectation(const Writer& writer, const PlannedStage& stage) {
-  const PlannedStage& source = planned_at(writer.view().plan, stage.index - 1);
-  const Fraction source_open = source.open.value_or(Count()).value();
-  const bool from_open = source_open > source.chained_required.value();
-  const std::string units =
-      from_open ? writer.chained(*Volume::make(source_open)) : writer.chained(source.chained_required);
-  return writer.said(Message::explain_forecast,
-                     writer.chained(stage.chained_volume) + " = " + units + " x " + writer.percent(*source.rate));
+  const PlannedStage& source = writer.planned_at(stage.index - 1);
+  const Fraction open_above = source.open.value_or(Count()).value();
+  const bool open_exceeds = open_above > source.chained_required.value();
+  const Term units =
+      open_exceeds ? Term{writer.number(open_above, 0)} : writer.chained(source.chained_required, source);
+  const Term volume = writer.chained(stage.chained_volume, stage);
+  const std::string arithmetic =
+      writer.said(Message::explain_forecast, equation(volume, units, "x", writer.rate(*source.rate)));
+  if (!stage.open) return arithmetic;
+  const Term open{writer.number(stage.open->value(), 0)};
+  return arithmetic + "; " + equation(writer.chained(stage.chained_required, stage), volume, "+", open);
 }
 
+/// What is left to produce of what is required.
 std::string less_open(const Writer& writer, const PlannedStage& stage) {
-  return writer.chained(stage.chained_volume) + " = " + writer.chained(stage.chained_required) + " - " +
-         writer.chained(*Volume::make(stage.open->value()));
+  const Term required = writer.chained(stage.chained_required, stage);
+  const Term volume = writer.chained(stage.chained_volume, stage);
+  const Term open{writer.number(stage.open->value(), 0)};
+  if (stage.open->value() <= stage.chained_required.value()) return equation(volume, required, "-", open);
+  return "0 = max(0, " + required.text + " - " + open.text + ")";
 }
 
 }  // namespace
@@ -89,18 +128,20 @@ std::string less_open(const Writer& writer, const PlannedStage& stage) {
 std::string stage_arithmetic(const PlanView& view, const PlannedStage& stage, language::Locale locale) {
   const Writer writer(view, locale);
   std::string arithmetic = stage.forecast ? expectation(writer, stage) : requirement(writer, stage);
-  const bool subtracts = stage.open && stage.chained_volume.value() > Fraction(0) && !stage.forecast;
-  if (subtracts) arithmetic += "; " + less_open(writer, stage);
+  if (stage.open && !stage.forecast) arithmetic += "; " + less_open(writer, stage);
   if (stage.volume == stage.chained_volume) return arithmetic;
-  return writer.said_as(arithmetic, writer.shown(stage.volume, stage));
+  return writer.said(Message::explain_shown_as, arithmetic, writer.number(stage.volume.value(), stage.decimals));
 }
 
 std::string new_revenue_arithmetic(const PlanView& view, language::Locale locale) {
   const Writer writer(view, locale);
   const ExistingPart& existing = *view.plan.existing;
-  return writer.money(existing.new_revenue.value()) + " = " +
-         writer.money(std::get<RevenueTarget>(view.plan.target).revenue.value()) + " - " +
-         writer.money(existing.kept.value());
+  const Term target = writer.money(std::get<RevenueTarget>(view.plan.target).revenue.value());
+  const Term kept = writer.money(existing.kept.value());
+  const Term result = writer.money(existing.new_revenue->value());
+  const bool covered = existing.kept > std::get<RevenueTarget>(view.plan.target).revenue;
+  if (covered) return result.text + " = max(" + result.text + ", " + target.text + " - " + kept.text + ")";
+  return equation(result, target, "-", kept);
 }
 
 }  // namespace funnel::view

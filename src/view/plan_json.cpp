@@ -26,18 +26,6 @@ Json date_json(const std::optional<std::chrono::year_month_day>& date) {
   return date ? Json(iso_date(*date)) : Json(nullptr);
 }
 
-std::string_view rounding_name(Rounding rounding) {
-  switch (rounding) {
-    case Rounding::up:
-      return "up";
-    case Rounding::nearest:
-      return "nearest";
-    case Rounding::exact:
-      return "exact";
-  }
-  return {};
-}
-
 Json list_json(const std::vector<std::string>& texts) {
   Json list = Json::array();
   for (const std::string& text : texts) list.push_back(text);
@@ -63,7 +51,7 @@ Json existing_json(const std::optional<ExistingPart>& existing) {
       .add("revenue", to_json(existing->given.revenue.value()))
       .add("lost", to_json(existing->given.lost.value()))
       .add("kept", to_json(existing->kept.value()))
-      .add("new_revenue", to_json(existing->new_revenue.value()))
+      .add("new_revenue", optional_json(existing->new_revenue))
       .take();
 }
 
@@ -107,7 +95,7 @@ Json plan_json(const PlanView& view) {
       .add("name", optional_json(view.funnel.name))
       .add("preset", optional_json(view.funnel.preset))
       .add("currency", optional_json(view.funnel.currency))
-      .add("rounding", rounding_name(plan.rounding))
+      .add("rounding", id_of(plan.rounding))
       .add("significant", plan.significant ? Json(plan.significant->value()) : Json())
       .add("start", date_json(plan.horizon.start()))
       .add("end", date_json(plan.horizon.end()))

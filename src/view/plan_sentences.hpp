@@ -24,7 +24,8 @@ std::vector<std::string> policy_sentences(const Plan& plan, language::Locale loc
 /// How the row of `stage` came about: "80 = 20 / 25%".
 std::string stage_arithmetic(const PlanView& view, const PlannedStage& stage, language::Locale locale);
 
-/// How new revenue came about: "$155,000 = $200,000 - $45,000". There must be existing revenue and a revenue target.
+/// How new revenue came about: "$155,000 = $200,000 - $45,000", or that existing revenue covers the target. There must
+/// be existing revenue and a revenue target.
 std::string new_revenue_arithmetic(const PlanView& view, language::Locale locale);
 
 }  // namespace funnel::view

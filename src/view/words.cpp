@@ -29,8 +29,7 @@ std::string stage_name(const Stage& stage, language::Language language) {
 }
 
 std::string stage_singular(const Stage& stage, language::Language language) {
-  if (stage.name) return *stage.name;
-  return std::string(language::stage_singular(language, stage.id).value_or(stage.id));
+  return std::string(language::stage_singular(language, stage.id).value_or(stage.name ? *stage.name : stage.id));
 }
 
 document::Labels department_labels(const std::vector<std::string>& ids, const Funnel& funnel,

@@ -14,7 +14,7 @@ namespace funnel::view {
 
 std::string stage_name(const Stage& stage, language::Language language);
 
-/// One unit of the stage, as after a slash: "customer". Of a stage with a name of its own, that name.
+/// One unit of the stage, as after a slash: "customer". Of a stage that is not standard, its name.
 std::string stage_singular(const Stage& stage, language::Language language);
 
 document::Labels department_labels(const std::vector<std::string>& ids, const Funnel& funnel,

@@ -29,7 +29,7 @@ TEST_CASE("arguments take their place in both languages") {
   REQUIRE(text(Language::english, Message::column_months, {{"months", "18"}}) == "18 months");
   REQUIRE(text(Language::french, Message::column_months, {{"months", "18"}}) == "18 mois");
   REQUIRE(text(Language::english, Message::note_expected_revenue, {{"target", "$2"}, {"expected", "$1"}}) ==
-          "The planned customers bring $1 for a target of $2.");
+          "The plan brings $1 for a target of $2.");
   REQUIRE(text(Language::french, Message::period, {{"start", "2026-01-01"}, {"end", "2026-12-31"}}) ==
           "Du 2026-01-01 au 2026-12-31.");
   REQUIRE(text(Language::french, Message::title_plan_named, {{"name", "X"}}) == "Plan d’entonnoir inversé\u00A0: X");
