@@ -33,4 +33,8 @@ class Fraction {
   Integer128 denominator_ = 1;
 };
 
+/// The sum and the product; nothing where they are beyond a Fraction.
+std::optional<Fraction> sum(const Fraction& left, const Fraction& right);
+std::optional<Fraction> product(const Fraction& left, const Fraction& right);
+
 }  // namespace funnel

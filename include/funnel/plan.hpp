@@ -46,6 +46,7 @@ struct ExistingPart {
   ExistingRevenue given;
   Money kept;                        ///< revenue x (1 - lost), to the cent
   std::optional<Money> new_revenue;  ///< what new customers must bring for a revenue target: max(0, target - kept)
+  bool exact = true;                 ///< neither was rounded to the cent
 };
 
 /// The result of computing backward from a target.

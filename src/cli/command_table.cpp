@@ -8,7 +8,7 @@ namespace funnel::cli {
 namespace {
 
 constexpr std::array table = std::to_array<Command>({
-    {"plan", "How much must every stage produce, per horizon and per month, and whose is it?", set_up_plan},
+    {"plan", "What must every stage produce, and whose is it?", set_up_plan},
     {"completion", "Print the completion script of a shell: bash, zsh or fish", set_up_completion},
 });
 

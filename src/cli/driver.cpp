@@ -99,11 +99,11 @@ class Run {
  private:
   std::string source() const { return *request_.input == "-" ? "standard input" : *request_.input; }
 
-  /// The failure with the name of the file that it is about. Without one, the flags are all there is to blame.
+  /// The failure with the name of the file that it is about: what is missing is then missing there.
   Failure placed(Failure failure) const {
-    if (request_.input) return at(source(), std::move(failure));
-    failure.code = ExitCode::wrong_usage;
-    return failure;
+    if (!request_.input) return failure;
+    failure.code = ExitCode::bad_data;
+    return at(source(), std::move(failure));
   }
 
   tl::expected<io::Output, io::FileError> open_output() const {

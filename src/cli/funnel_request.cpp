@@ -60,8 +60,9 @@ void parse_words(FlagProblems& problems, const FunnelFlags& flags, FunnelRequest
   }
   request.currency = single(problems, "--currency", flags.currency);
   if (request.currency && !is_currency(*request.currency)) {
-    problems.refuse("--currency", *request.currency,
-                    " is not an ISO 4217 currency code" + io::did_you_mean(*request.currency, currency_codes()));
+    problems.refuse(
+        "--currency", *request.currency,
+        " is not the ISO 4217 code of a currency in use" + io::did_you_mean(*request.currency, currency_codes()));
   }
 }
 

@@ -165,6 +165,7 @@ tl::expected<io::FunnelDocument, Failure> read(const FunnelRequest& request, std
         Failure{ExitCode::wrong_usage, {{"--preset: the file has stages of its own; leave one out"}}});
   }
   if (!read->has_stages || !request.stages) return std::move(*read);
+  if (request.changes.target) read->funnel.target.reset();  // the flags' own takes its place
   auto funnel = with_stages(std::move(read->funnel), *request.stages);
   if (!funnel) return tl::unexpected(std::move(funnel.error()));
   return io::FunnelDocument{std::move(*funnel), read->locale, true};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/program.hpp"
 #include "cli/terminal.hpp"
+#include "io/files.hpp"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -23,12 +24,26 @@ void keep_standard_descriptors() {
   }
 }
 
+/// Half a file is not left behind: the handler removes it, and the signal then does what it does.
+void on_ending_signal(int signal) {
+  funnel::io::remove_unfinished_output();
+  std::signal(signal, SIG_DFL);
+  std::raise(signal);
+}
+
+void watch_signals() {
+  // A reader that closes the pipe shows as a failed write, which is told and gives exit code 4.
+  std::signal(SIGPIPE, SIG_IGN);
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+    if (std::signal(signal, on_ending_signal) == SIG_IGN) std::signal(signal, SIG_IGN);
+  }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   keep_standard_descriptors();
-  // A reader that closes the pipe shows as a failed write, which is told and gives exit code 4.
-  std::signal(SIGPIPE, SIG_IGN);
+  watch_signals();
   try {
     return static_cast<int>(funnel::cli::run(std::vector<std::string>(argv + (argc > 0 ? 1 : 0), argv + argc)));
   } catch (const std::exception& error) {

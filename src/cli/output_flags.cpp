@@ -55,7 +55,9 @@ void choose_format(FlagProblems& problems, const OutputFlags& flags, OutputForm&
   if (name) return choose(form, *name);
   // A device has no extension to go by, and gets what a terminal gets.
   if (form.path->starts_with("/dev/")) return choose(form, names.front());
-  problems.refuse("--output", *form.path, " has an extension of no format; add --format");
+  problems.refuse(
+      "--output", *form.path,
+      " has an extension of no format; end it in .txt, .md, .csv, .tsv, .html, .json or .jsonl, or add --format");
 }
 
 }  // namespace

@@ -23,12 +23,12 @@ struct PlanOptions {
 Failure failure_of(PlanProblem problem) {
   switch (problem) {
     case PlanProblem::no_clv:
-      return {ExitCode::bad_data, {{"a revenue target needs the CLV; add --clv 10000, or \"clv\" to the file"}}};
+      return {ExitCode::wrong_usage, {{"a revenue target needs the CLV; add --clv 10000, or \"clv\" to the file"}}};
     case PlanProblem::no_target:
     case PlanProblem::unknown_stage:
       break;
   }
-  return {ExitCode::bad_data, {{"there is no target; add --revenue 200000, or \"target\" to the file"}}};
+  return {ExitCode::wrong_usage, {{"there is no target; add --revenue 200000, or \"target\" to the file"}}};
 }
 
 tl::expected<Answer, Failure> planned(const Funnel& funnel, bool explain) {

@@ -13,6 +13,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace funnel::cli {
 
@@ -41,7 +42,7 @@ std::string overview() {
   return text +
          "\n  funnel plan --revenue 200000 --clv 10000\n\n"
          "\"funnel COMMAND --help\" lists the flags of a command; \"funnel --version\" prints the version.\n"
-         "Exit codes: 0 done; 1 done and the answer is no; 2 wrong usage; 3 bad data; 4 cannot read or write.\n";
+         "Exit codes: 0 done; 1 done and the answer is no; 2 wrong usage; 3 bad data;\n4 cannot read or write.\n";
 }
 
 /// The long names of a parser's options.
@@ -150,8 +151,12 @@ ExitCode run(const Arguments& arguments) {
   const std::string& first = arguments.front();
   if (first == "--help" || first == "-h") return print(overview());
   if (first == "--version") return print(fmt::format("funnel {}\n", version));
-  if (first.starts_with('-'))
-    return wrong_usage(fmt::format("\"{}\" stands where a command does; see \"funnel --help\"", first));
+  if (first.starts_with('-')) {
+    constexpr std::array<std::string_view, 2> known = {"--help", "--version"};
+    const std::string question = io::did_you_mean(first, known);
+    return wrong_usage(fmt::format("\"{}\" stands where a command does{}", first,
+                                   question.empty() ? "; see \"funnel --help\"" : question));
+  }
   for (const Command& command : commands()) {
     if (command.name == first) return run_command(command, {arguments.begin() + 1, arguments.end()});
   }

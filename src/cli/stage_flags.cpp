@@ -39,26 +39,36 @@ std::vector<std::string> split(const std::string& text, char separator) {
   return parts;
 }
 
+void refuse_id(FlagProblems& problems, const std::string& id) {
+  if (io::is_reserved(id)) {
+    problems.refuse("--stages", id, " is a reserved word; call the stage something else");
+  } else {
+    problems.refuse("--stages", id, " is not a stage id; write visitors:2%,trials:15%,customers");
+  }
+}
+
+std::optional<Evidence> parse_stage_rate(FlagProblems& problems, const std::string& id, const std::string& text) {
+  const auto rate = io::parse_evidence(text);
+  if (rate) return *rate;
+  problems.refuse("--stages " + id, text, rate.error().text);
+  return std::nullopt;
+}
+
 /// "visitors:2%", or "customers" for the last.
 Stage parse_stage(FlagProblems& problems, const std::string& text, bool last) {
   const std::size_t colon = text.find(':');
+  const bool has_rate = colon != std::string::npos;
   Stage stage;
   stage.id = text.substr(0, colon);
-  if (!io::is_id(stage.id)) {
-    problems.refuse("--stages", stage.id, " is not a stage id; write visitors:2%,trials:15%,customers");
-  } else if (io::is_reserved(stage.id)) {
-    problems.refuse("--stages", stage.id, " is a reserved word; call the stage something else");
+  if (!io::is_id(stage.id) || io::is_reserved(stage.id)) {
+    refuse_id(problems, stage.id);
+    return stage;
   }
-  if (colon != std::string::npos) {
-    const std::string rate_text = text.substr(colon + 1);
-    const auto rate = io::parse_evidence(rate_text);
-    if (rate) stage.figures.rate = *rate;
-    if (!rate) problems.refuse("--stages " + stage.id, rate_text, rate.error().text);
-  }
-  if (last && colon != std::string::npos) {
+  if (has_rate) stage.figures.rate = parse_stage_rate(problems, stage.id, text.substr(colon + 1));
+  if (last && has_rate) {
     problems.add(fmt::format("--stages: {} is the last stage and has no next stage to move on to; leave its rate out",
                              stage.id));
-  } else if (!last && colon == std::string::npos) {
+  } else if (!last && !has_rate) {
     problems.add(fmt::format("--stages: {0} has no rate to the next stage; write {0}:3%", stage.id));
   }
   return stage;

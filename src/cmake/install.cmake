@@ -8,7 +8,7 @@ install(FILES ${PROJECT_BINARY_DIR}/funnel.1 DESTINATION ${CMAKE_INSTALL_MANDIR}
 install(FILES ${PROJECT_BINARY_DIR}/completions/funnel.bash RENAME funnel
         DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
 install(FILES ${PROJECT_BINARY_DIR}/completions/funnel.zsh RENAME _funnel
-        DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions)
 install(FILES ${PROJECT_BINARY_DIR}/completions/funnel.fish
         DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 

@@ -43,4 +43,12 @@ std::strong_ordering operator<=>(const Fraction& left, const Fraction& right) {
   return left_product <=> right_product;
 }
 
+std::optional<Fraction> sum(const Fraction& left, const Fraction& right) {
+  return (Rational(left) + Rational(right)).fraction();
+}
+
+std::optional<Fraction> product(const Fraction& left, const Fraction& right) {
+  return (Rational(left) * Rational(right)).fraction();
+}
+
 }  // namespace funnel

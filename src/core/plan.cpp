@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/chain.hpp"
+#include "core/computation.hpp"
 #include "core/rational.hpp"
 
 #include <funnel/overflow.hpp>
@@ -47,10 +47,10 @@ bool has_two_decimals(const Rational& units) {
   return (units * Rational(100)).is_whole();
 }
 
-/// The stage at `index` in the figures of `link`, which come from the exact `quotient`.
-PlannedStage planned(const Funnel& funnel, std::size_t index, const Link& link, const Rational& quotient,
-                     bool forecast) {
+PlannedStage planned(const Funnel& funnel, const Computation& computation, std::size_t index) {
   const Stage& stage = funnel.stages[index];
+  const Link& link = computation.links[index];
+  const bool forecast = index > computation.goal;
   const Display display = display_of(funnel.rounding, forecast);
   const Rational volume = shown(link.volume, display, funnel.significant);
   PlannedStage result;
@@ -64,73 +64,28 @@ PlannedStage planned(const Funnel& funnel, std::size_t index, const Link& link, 
   result.chained_volume = to_volume(link.volume.rounded(2, Direction::half_up), stage.id);
   result.decimals = display.decimals;
   result.forecast = forecast;
-  result.rounded_up = funnel.rounding == Rounding::up && link.required != quotient;
+  result.rounded_up = is_rounded_up(funnel, computation, index);
   result.exact = has_two_decimals(link.required) && has_two_decimals(link.volume);
   return result;
 }
 
-struct Goal {
-  std::size_t stage;
-  Rational required;
-};
-
-Rational kept_revenue(const Funnel& funnel) {
-  if (!funnel.existing) return Rational(0);
-  return Rational(funnel.existing->revenue.value()) * (Rational(1) - Rational(funnel.existing->lost.value()));
-}
-
-Rational new_revenue(const Funnel& funnel) {
-  const auto* target = std::get_if<RevenueTarget>(&*funnel.target);
-  if (target == nullptr) return Rational(0);
-  const Rational wanted = Rational(target->revenue.value()) - kept_revenue(funnel);
-  return wanted > 0 ? wanted : Rational(0);
-}
-
-Goal goal_of(const Funnel& funnel) {
-  if (const auto* volume = std::get_if<VolumeTarget>(&*funnel.target)) {
-    return {*funnel.stages.find(volume->stage), Rational(volume->volume.value())};
-  }
-  const Rational customers = new_revenue(funnel) / Rational(funnel.clv->value());
-  const bool whole = funnel.rounding == Rounding::up;
-  return {funnel.stages.size() - 1, whole ? customers.rounded(0, Direction::up) : customers};
-}
-
-/// The stages of the whole funnel, top first, in the links' figures: upward from the goal, forecast below it.
-std::vector<Link> link_all(const Funnel& funnel, const Goal& goal) {
-  std::vector<Link> links = chain_upward(funnel.stages, goal.stage, goal.required, funnel.rounding);
-  std::reverse(links.begin(), links.end());
-  const Rational open = Rational(funnel.stages[goal.stage].figures.open.value_or(Count()).value());
-  const auto below = chain_downward(funnel.stages, goal.stage, std::max(goal.required, open));
-  links.insert(links.end(), below.begin(), below.end());
-  return links;
-}
-
-/// What `required` of the stage at `index` is before any rounding.
-Rational quotient_of(const Funnel& funnel, const Goal& goal, const std::vector<Link>& links, std::size_t index) {
-  if (index > goal.stage) return links[index].required;
-  if (index < goal.stage) {
-    return links[index + 1].volume / Rational(planning_rate(*funnel.stages[index].figures.rate).value());
-  }
-  if (std::holds_alternative<VolumeTarget>(*funnel.target)) return goal.required;
-  return new_revenue(funnel) / Rational(funnel.clv->value());
-}
-
 /// What is expected of the planned customers, and of those who are there.
-void add_expectation(Plan& result, const Funnel& funnel, const Rational& customers) {
-  const Rational kept = kept_revenue(funnel);
-  if (funnel.existing) result.existing = ExistingPart{*funnel.existing, to_cents(kept), std::nullopt};
-  if (!funnel.clv) return;
-  const Rational revenue = customers * Rational(funnel.clv->value()) + kept;
-  result.expected_revenue = to_cents(revenue);
-  result.revenue_month = to_cents(revenue / funnel.horizon.months());
+void add_expectation(Plan& result, const Funnel& funnel, const Computation& computation) {
+  if (funnel.existing) {
+    result.existing = ExistingPart{*funnel.existing, to_cents(computation.kept), std::nullopt,
+                                   has_two_decimals(computation.kept) && has_two_decimals(computation.new_revenue)};
+  }
+  if (!computation.expected) return;
+  result.expected_revenue = to_cents(*computation.expected);
+  result.revenue_month = to_cents(*computation.expected / funnel.horizon.months());
 }
 
 /// The figures of the target itself: revenue, or a volume that is shown as its stage is.
-void add_target(Plan& result, const Funnel& funnel) {
+void add_target(Plan& result, const Funnel& funnel, const Computation& computation) {
   const int months = funnel.horizon.months();
   if (const auto* target = std::get_if<RevenueTarget>(&*funnel.target)) {
     result.revenue_month = to_cents(Rational(target->revenue.value()) / months);
-    if (result.existing) result.existing->new_revenue = to_cents(new_revenue(funnel));
+    if (result.existing) result.existing->new_revenue = to_cents(computation.new_revenue);
     return;
   }
   const auto& target = std::get<VolumeTarget>(*funnel.target);
@@ -143,20 +98,24 @@ bool months_exceed(const PlannedStage& stage, int months) {
   return Rational(stage.month.value()) * months > Rational(stage.volume.value());
 }
 
-void add_notes(Plan& result) {
+/// Decided on exact figures: what is rounded to be shown may look covered, or above, and not be.
+void add_notes(Plan& result, const Funnel& funnel, const Computation& computation) {
   const auto note = [&result](PlanNoteCode code, std::size_t stage = 0) { result.notes.push_back({code, stage}); };
   const auto exceeds = [&](const PlannedStage& stage) { return months_exceed(stage, result.horizon.months()); };
   if (std::any_of(result.stages.begin(), result.stages.end(), exceeds)) note(PlanNoteCode::months_exceed_total);
   if (result.stages.front().forecast) note(PlanNoteCode::forecast_below_target);
-  const auto* target = std::get_if<RevenueTarget>(&result.target);
-  if (target != nullptr && result.existing && result.existing->kept >= target->revenue) {
-    note(PlanNoteCode::existing_covers_target);
-  } else if (target != nullptr && *result.expected_revenue > target->revenue) {
-    note(PlanNoteCode::expected_above_target);
+  if (const auto* target = std::get_if<RevenueTarget>(&result.target)) {
+    const Rational revenue(target->revenue.value());
+    if (result.existing && computation.kept >= revenue) {
+      note(PlanNoteCode::existing_covers_target);
+    } else if (*computation.expected > revenue) {
+      note(PlanNoteCode::expected_above_target);
+    }
   }
-  for (const PlannedStage& stage : result.stages) {
-    const bool covered = stage.open && stage.open->value() >= stage.chained_required.value() && !stage.forecast;
-    if (covered && stage.open->value() > Fraction(0)) note(PlanNoteCode::open_covers_stage, stage.index);
+  for (std::size_t index = computation.goal + 1; index-- > 0;) {
+    const Count open = funnel.stages[index].figures.open.value_or(Count());
+    const bool covered = open != Count() && Rational(open.value()) >= computation.links[index].required;
+    if (covered) note(PlanNoteCode::open_covers_stage, index);
   }
 }
 
@@ -172,21 +131,19 @@ std::optional<PlanProblem> problem_of(const Funnel& funnel) {
 
 tl::expected<Plan, PlanProblem> plan(const Funnel& funnel) {
   if (const auto problem = problem_of(funnel)) return tl::unexpected(*problem);
-  const Goal goal = goal_of(funnel);
-  const std::vector<Link> links = link_all(funnel, goal);
+  const Computation computation = compute(funnel);
   Plan result;
   result.target = *funnel.target;
   result.horizon = funnel.horizon;
   result.rounding = funnel.rounding;
   result.significant = funnel.significant;
   result.clv = funnel.clv;
-  for (std::size_t index = links.size(); index-- > 0;) {
-    const Rational quotient = quotient_of(funnel, goal, links, index);
-    result.stages.push_back(planned(funnel, index, links[index], quotient, index > goal.stage));
+  for (std::size_t index = funnel.stages.size(); index-- > 0;) {
+    result.stages.push_back(planned(funnel, computation, index));
   }
-  add_expectation(result, funnel, links.back().required);
-  add_target(result, funnel);
-  add_notes(result);
+  add_expectation(result, funnel, computation);
+  add_target(result, funnel, computation);
+  add_notes(result, funnel, computation);
   return result;
 }
 

@@ -66,10 +66,9 @@ TargetEntry read_target(Reading& reading, const Node* node, const StageList& sta
   const auto revenue = number<Money>(reading, fields.get("revenue"), parse_money);
   const bool by_stage = fields.has("stage");
   const bool by_volume = fields.has("volume") || by_stage;
+  if (by_volume) entry.target = read_volume_target(reading, *node, fields, stages);
   if (fields.has("revenue") && by_volume) {
     reading.complain(*node, "a target is revenue or a volume at a stage, not both");
-  } else if (by_volume) {
-    entry.target = read_volume_target(reading, *node, fields, stages);
   } else if (revenue) {
     entry.target = RevenueTarget{*revenue};
   }

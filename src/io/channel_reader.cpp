@@ -5,6 +5,8 @@
 #include "io/number_literal.hpp"
 #include "io/stage_reader.hpp"
 
+#include <variant>
+
 namespace funnel::io {
 
 namespace {
@@ -24,7 +26,26 @@ std::optional<PinnedVolume> read_pinned(Reading& reading, const Node* node, cons
   return PinnedVolume{member.key, *volume};
 }
 
-Channel read_channel(Reading& reading, const Node& node, const StageList& stages, const std::vector<Channel>& before) {
+using Part = std::variant<Share, PinnedVolume>;
+
+/// A share, or a volume that pins the channel; nothing where neither can be read.
+std::optional<Part> read_part(Reading& reading, Fields& fields, const Node& node, const StageList& stages) {
+  const auto share = number<Share>(reading, fields.get("share"), parse_share);
+  const auto pinned = read_pinned(reading, fields.get("volume"), stages);
+  const bool has_share = fields.has("share");
+  if (has_share == fields.has("volume")) {
+    if (node.kind == NodeKind::object) {
+      reading.complain(node, "a channel has either a \"share\" or a pinned \"volume\"; give one of the two");
+    }
+    return std::nullopt;
+  }
+  if (has_share) return share ? std::optional<Part>(*share) : std::nullopt;
+  return pinned ? std::optional<Part>(*pinned) : std::nullopt;
+}
+
+/// `parts_read` becomes false where the channel's share or volume cannot be read.
+Channel read_channel(Reading& reading, const Node& node, const StageList& stages, const std::vector<Channel>& before,
+                     bool& parts_read) {
   Fields fields(reading, node);
   Channel channel;
   channel.id = own_id(reading, fields, node, before);
@@ -32,13 +53,9 @@ Channel read_channel(Reading& reading, const Node& node, const StageList& stages
     reading.refuse(*fields.get("id"), " is a reserved word; call the channel something else");
   }
   channel.name = text(reading, fields.get("name"));
-  const auto share = number<Share>(reading, fields.get("share"), parse_share);
-  const auto pinned = read_pinned(reading, fields.get("volume"), stages);
-  if (node.kind == NodeKind::object && fields.has("share") == fields.has("volume")) {
-    reading.complain(node, "a channel has either a \"share\" or a pinned \"volume\"; give one of the two");
-  }
-  if (share) channel.part = *share;
-  if (pinned) channel.part = *pinned;
+  const auto part = read_part(reading, fields, node, stages);
+  parts_read = parts_read && part;
+  channel.part = part.value_or(Share());
   channel.clv = number<Clv>(reading, fields.get("clv"), parse_clv);
   channel.departments = id_list(reading, fields.get("departments"));
   channel.costs = read_costs(reading, fields.get("costs"));
@@ -70,14 +87,13 @@ void check_shares(Reading& reading, const Node& node, const std::vector<Channel>
 }  // namespace
 
 std::vector<Channel> read_channels(Reading& reading, const Node* node, const StageList& stages) {
-  const std::size_t complaints_before = reading.complaints();
+  bool parts_read = !reading.stages_lost();
   std::vector<Channel> channels;
   for (const Node& item : items(reading, node, most_channels)) {
-    channels.push_back(read_channel(reading, item, stages, channels));
+    channels.push_back(read_channel(reading, item, stages, channels, parts_read));
   }
   // A sum over shares that could not be read would be a second complaint about the same mistake.
-  const bool all_read = reading.complaints() == complaints_before && !reading.stages_lost();
-  if (node != nullptr && all_read) check_shares(reading, *node, channels);
+  if (node != nullptr && parts_read) check_shares(reading, *node, channels);
   return channels;
 }
 

@@ -16,7 +16,7 @@ std::optional<std::pair<Value, Value>> pair_of(Reading& reading, const Node& nod
                                                Parsed<Value> (*parse)(std::string_view)) {
   const auto first = number<Value>(reading, fields.get(keys[0]), parse);
   const auto second = number<Value>(reading, fields.get(keys[1]), parse);
-  if (!fields.has(keys[0]) || !fields.has(keys[1])) {
+  if (fields.has(keys[0]) != fields.has(keys[1])) {
     reading.complain(node, "both " + quoted(keys[0]) + " and " + quoted(keys[1]) + " are needed");
   }
   if (!first || !second) return std::nullopt;
@@ -39,22 +39,16 @@ std::optional<Evidence> read_evidence(Reading& reading, const Node* node) {
   }
   Fields fields(reading, *node);
   const auto planned = number<Rate>(reading, fields.get("rate"), parse_rate);
-  const bool low = fields.has("low");
-  const bool range = fields.has("high") || low;
-  const bool converted = fields.has("converted");
-  const bool counts = fields.has("of") || converted;
+  const bool range = fields.has("low") != fields.has("high") || fields.has("low");
+  const bool counts = fields.has("converted") != fields.has("of") || fields.has("converted");
+  const auto ends = pair_of<Share>(reading, *node, fields, {"low", "high"}, parse_share);
+  const auto pair = pair_of<Count>(reading, *node, fields, {"converted", "of"}, parse_count);
   if (range && counts) {
     reading.complain(*node, "a rate is a range or counts, not both");
     return std::nullopt;
   }
-  if (range) {
-    const auto ends = pair_of<Share>(reading, *node, fields, {"low", "high"}, parse_share);
-    return ends ? accepted(reading, *node, make_range(ends->first, ends->second, planned)) : std::nullopt;
-  }
-  if (counts) {
-    const auto pair = pair_of<Count>(reading, *node, fields, {"converted", "of"}, parse_count);
-    return pair ? accepted(reading, *node, make_counts(pair->first, pair->second, planned)) : std::nullopt;
-  }
+  if (range) return ends ? accepted(reading, *node, make_range(ends->first, ends->second, planned)) : std::nullopt;
+  if (counts) return pair ? accepted(reading, *node, make_counts(pair->first, pair->second, planned)) : std::nullopt;
   if (planned) return KnownRate{*planned};
   reading.complain(*node,
                    "no rate is here; write {\"low\": \"2%\", \"high\": \"4%\"} or {\"converted\": 96, \"of\": 3200}");

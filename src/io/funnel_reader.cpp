@@ -22,8 +22,8 @@ constexpr std::array<std::string_view, 2> recognitions = {"booked", "earned"};
 std::optional<std::string> read_currency(Reading& reading, const Node* node) {
   if (node == nullptr) return std::nullopt;
   if (node->kind == NodeKind::string && is_currency(node->text)) return node->text;
-  reading.refuse(*node,
-                 " is not an ISO 4217 currency code such as \"USD\"" + did_you_mean(node->text, currency_codes()));
+  reading.refuse(*node, " is not the ISO 4217 code of a currency in use such as \"USD\"" +
+                            did_you_mean(node->text, currency_codes()));
   return std::nullopt;
 }
 
@@ -98,6 +98,7 @@ tl::expected<FunnelDocument, Problems> read_funnel(std::string_view json, const 
   const auto root = parse_json(json);
   if (!root) return tl::unexpected(root.error());
   Reading reading(*root);
+  refuse_duplicate_keys(reading, *root);
   auto document = read_document(reading, *root, options);
   if (reading.complaints() != 0) return tl::unexpected(reading.problems());
   return document;

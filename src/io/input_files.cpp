@@ -18,7 +18,7 @@ namespace {
 constexpr std::size_t chunk_size = std::size_t{64} * 1024;
 
 std::string display_name(const std::string& path) {
-  return path == "-" ? "standard input" : path;
+  return path == "-" ? "standard input" : path.empty() ? "\"\"" : path;
 }
 
 FileError cannot_read(const std::string& path, int error) {

@@ -51,7 +51,6 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
   }
 
   tl::expected<Node, Problems> result() && {
-    if (problems_.empty()) report_duplicates(root_);
     if (problems_.empty()) return std::move(root_);
     std::stable_sort(problems_.begin(), problems_.end(),
                      [](const Problem& left, const Problem& right) { return left.position < right.position; });
@@ -118,23 +117,6 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
     locator_.next();
     open_nodes_.pop_back();
     return true;
-  }
-
-  void report_duplicates(const Node& node) {
-    std::vector<const Member*> sorted;
-    for (const Member& member : node.members) sorted.push_back(&member);
-    std::stable_sort(sorted.begin(), sorted.end(), [](auto* left, auto* right) { return left->key < right->key; });
-    for (std::size_t index = 1; index < sorted.size() && problems_.size() < most_problems; ++index) {
-      if (sorted[index]->key == sorted[index - 1]->key) report_duplicate(*sorted[index - 1], *sorted[index]);
-    }
-    for (const Member& member : node.members) report_duplicates(member.value);
-    for (const Node& item : node.items) report_duplicates(item);
-  }
-
-  void report_duplicate(const Member& first, const Member& second) {
-    problems_.push_back(
-        {second.position, pointer_to(root_, second.value),
-         "the key is there twice, first on line " + std::to_string(first.position.line) + "; keep one of the two"});
   }
 
   JsonLocator locator_;

@@ -36,8 +36,8 @@ struct Member {
 inline constexpr std::size_t deepest_nesting = 64;
 inline constexpr std::size_t most_values = 1'000'000;
 
-/// The one JSON value that `text` holds. A syntax error, too deep a nesting and too many values end the reading;
-/// duplicate keys are all reported.
+/// The one JSON value that `text` holds, duplicate keys and all. A syntax error, too deep a nesting and too many values
+/// end the reading.
 tl::expected<Node, Problems> parse_json(std::string_view text);
 
 /// The JSON Pointer (RFC 6901) of `wanted`, which is a part of `root`: "/stages/2/rate"; "" for the root.

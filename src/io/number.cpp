@@ -34,7 +34,7 @@ bool is_amount(std::string_view text) {
   return literal && (literal->form == NumberForm::plain || literal->form == NumberForm::suffixed);
 }
 
-constexpr const char* too_long = " has more digits than can be kept exactly; write at most 36";
+constexpr const char* too_long = " is too large or too long to be kept exactly; write at most 36 digits";
 
 /// A number that would be one with fewer digits.
 bool is_too_long(std::string_view text) {
@@ -126,9 +126,10 @@ Parsed<Value> parse_part(std::string_view text, const std::string& what, const s
 }  // namespace
 
 std::string percent_text(const Fraction& share) {
-  const Integer128 hundredths = share.numerator() * 10'000 / share.denominator();
-  const bool all = hundredths * share.denominator() == share.numerator() * 10'000;
-  return (all ? "" : "a little over ") + hundredth(*Fraction::make(hundredths, 1)) + "%";
+  const auto hundredths = product(share, Fraction(10'000));
+  if (!hundredths) return "something else than 100%";
+  const Integer128 whole = hundredths->numerator() / hundredths->denominator();
+  return (hundredths->is_whole() ? "" : "a little over ") + hundredth(*Fraction::make(whole, 1)) + "%";
 }
 
 Parsed<Fraction> parse_number(std::string_view text) {

@@ -131,30 +131,6 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
-std::optional<Fraction> product(const Fraction& left, const Fraction& right) {
-  Integer128 over = 0;
-  Integer128 under = 0;
-  if (__builtin_mul_overflow(left.numerator(), right.numerator(), &over) ||
-      __builtin_mul_overflow(left.denominator(), right.denominator(), &under)) {
-    return std::nullopt;
-  }
-  return Fraction::make(over, under);
-}
-
-std::optional<Fraction> sum(const Fraction& left, const Fraction& right) {
-  Integer128 left_part = 0;
-  Integer128 right_part = 0;
-  Integer128 over = 0;
-  Integer128 under = 0;
-  if (__builtin_mul_overflow(left.numerator(), right.denominator(), &left_part) ||
-      __builtin_mul_overflow(right.numerator(), left.denominator(), &right_part) ||
-      __builtin_add_overflow(left_part, right_part, &over) ||
-      __builtin_mul_overflow(left.denominator(), right.denominator(), &under)) {
-    return std::nullopt;
-  }
-  return Fraction::make(over, under);
-}
-
 tl::expected<NumberLiteral, NotANumber> read_literal(std::string_view text) {
   text = trimmed(text);
   const auto value = take_decimal(text);

@@ -28,8 +28,4 @@ tl::expected<NumberLiteral, NotANumber> read_literal(std::string_view text);
 /// `text` without the spaces, no-break spaces included, at both ends.
 std::string_view trimmed(std::string_view text);
 
-/// The product and the sum; nothing when they take more than 128 bits.
-std::optional<Fraction> product(const Fraction& left, const Fraction& right);
-std::optional<Fraction> sum(const Fraction& left, const Fraction& right);
-
 }  // namespace funnel::io

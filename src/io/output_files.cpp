@@ -5,10 +5,15 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
+#include <charconv>
 #include <climits>
 #include <cstdlib>
 #include <cstring>
+#include <optional>
+#include <string_view>
 #include <utility>
 
 namespace funnel::io {
@@ -30,19 +35,55 @@ std::string followed(const std::string& path) {
   return result;
 }
 
+/// The descriptor that a path such as /dev/stdout names. What it leads to is written where the shell that opened it
+/// stands, and never replaced.
+std::optional<int> named_descriptor(std::string_view path) {
+  if (path == "/dev/stdout") return STDOUT_FILENO;
+  if (path == "/dev/stderr") return STDERR_FILENO;
+  for (const std::string_view folder : {"/dev/fd/", "/proc/self/fd/"}) {
+    if (!path.starts_with(folder)) continue;
+    const std::string_view number = path.substr(folder.size());
+    int descriptor = 0;
+    const auto end = std::from_chars(number.data(), number.data() + number.size(), descriptor).ptr;
+    if (!number.empty() && end == number.data() + number.size()) return descriptor;
+  }
+  return std::nullopt;
+}
+
 mode_t mode_of_new_file() {
   const mode_t mask = ::umask(0);
   ::umask(mask);
   return static_cast<mode_t>(0666) & ~mask;
 }
 
+/// The temporary file of the one Output that is being written, for a signal handler to remove. Empty when none is.
+std::array<char, PATH_MAX> unfinished{};
+
+void note_unfinished(const std::string& path) {
+  unfinished.front() = '\0';
+  if (path.size() >= unfinished.size()) return;
+  // The first character comes last: a signal in between finds no path rather than half of one.
+  std::copy(path.begin() + 1, path.end(), unfinished.begin() + 1);
+  unfinished[path.size()] = '\0';
+  unfinished.front() = path.front();
+}
+
 }  // namespace
+
+void remove_unfinished_output() noexcept {
+  if (unfinished.front() != '\0') ::unlink(unfinished.data());
+}
 
 Output Output::standard() {
   return {STDOUT_FILENO, "standard output"};
 }
 
 tl::expected<Output, FileError> Output::file(const std::string& path) {
+  if (const auto named = named_descriptor(path)) {
+    const int copy = ::fcntl(*named, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+    if (copy < 0) return cannot_write(path, errno);
+    return Output(copy, path);
+  }
   const std::string real_path = followed(path);
   struct stat status = {};
   const bool exists = !real_path.empty() && ::stat(real_path.c_str(), &status) == 0;
@@ -52,10 +93,12 @@ tl::expected<Output, FileError> Output::file(const std::string& path) {
     return Output(descriptor, path);
   }
   if (exists && ::access(real_path.c_str(), W_OK) != 0) return cannot_write(path, errno);
-  std::string temporary = real_path + ".XXXXXX";
+  // A name of its own rather than a longer one: a name may be as long as the file system allows already.
+  std::string temporary = real_path.substr(0, real_path.rfind('/') + 1) + ".funnel-XXXXXX";
   const int descriptor = ::mkostemp(temporary.data(), O_CLOEXEC);
   if (descriptor < 0) return cannot_write(path, errno);
   Output output(descriptor, path);
+  note_unfinished(temporary);
   output.temporary_ = std::move(temporary);
   output.final_path_ = real_path;
   if (::fchmod(descriptor, exists ? (status.st_mode & 07777U) : mode_of_new_file()) != 0) {
@@ -72,7 +115,9 @@ Output::Output(Output&& other) noexcept
 
 Output::~Output() {
   if (descriptor_ > STDERR_FILENO) ::close(descriptor_);
-  if (!temporary_.empty()) ::unlink(temporary_.c_str());
+  if (temporary_.empty()) return;
+  ::unlink(temporary_.c_str());
+  unfinished.front() = '\0';
 }
 
 tl::expected<void, FileError> Output::write(std::string_view bytes) {
@@ -96,6 +141,7 @@ tl::expected<void, FileError> Output::finish() {
   if (::close(descriptor) != 0) return cannot_write(name_, errno);
   if (temporary_.empty()) return {};
   if (::rename(temporary_.c_str(), final_path_.c_str()) != 0) return cannot_write(name_, errno);
+  unfinished.front() = '\0';
   temporary_.clear();
   return {};
 }

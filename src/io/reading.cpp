@@ -69,6 +69,10 @@ void Reading::complain(const Node& node, std::string message) {
 }
 
 void Reading::complain_at(Position position, const Node& node, std::string message) {
+  if (is_full()) {
+    ++uncounted_;
+    return;
+  }
   complaints_.push_back({position, &node, std::move(message)});
 }
 
@@ -82,21 +86,36 @@ Problems Reading::problems() const {
     const Entry& entry = sorted[index];
     problems.push_back({entry.position, pointer_to(root_, *entry.node), entry.message});
   }
-  if (told < sorted.size()) {
-    problems.push_back({root_.position, {}, "and " + std::to_string(sorted.size() - told) + " more problems"});
+  if (told < complaints()) {
+    problems.push_back({root_.position, {}, "and " + std::to_string(complaints() - told) + " more problems"});
   }
   return problems;
+}
+
+void refuse_duplicate_keys(Reading& reading, const Node& node) {
+  std::vector<const Member*> sorted;
+  for (const Member& member : node.members) sorted.push_back(&member);
+  std::stable_sort(sorted.begin(), sorted.end(), [](auto* left, auto* right) { return left->key < right->key; });
+  for (std::size_t index = 1; index < sorted.size(); ++index) {
+    if (sorted[index]->key != sorted[index - 1]->key) continue;
+    const std::string line = std::to_string(sorted[index - 1]->position.line);
+    reading.complain_at(sorted[index]->position, sorted[index]->value,
+                        "the key is there twice, first on line " + line + "; keep one of the two");
+  }
+  for (const Member& member : node.members) refuse_duplicate_keys(reading, member.value);
+  for (const Node& item : node.items) refuse_duplicate_keys(reading, item);
 }
 
 Fields::Fields(Reading& reading, const Node& node) : reading_(reading), node_(node) {
   if (node.kind != NodeKind::object) reading.refuse(node, " is not an object; write {...}");
 }
 
-Fields::~Fields() {
+Fields::~Fields() noexcept(false) {
+  if (std::uncaught_exceptions() > exceptions_) return;
   for (const Member& member : node_.members) {
     if (std::find(asked_.begin(), asked_.end(), member.key) != asked_.end()) continue;
-    reading_.complain_at(member.position, member.value,
-                         "unknown key " + quoted(member.key) + hint(member.key, "the keys here are", asked_));
+    const std::string meant = reading_.is_full() ? "" : hint(member.key, "the keys here are", asked_);
+    reading_.complain_at(member.position, member.value, "unknown key " + quoted(member.key) + meant);
   }
 }
 

@@ -9,6 +9,7 @@
 #include <funnel/quantity.hpp>
 
 #include <cstdint>
+#include <exception>
 #include <optional>
 #include <span>
 #include <string>
@@ -28,7 +29,9 @@ class Reading {
   void complain(const Node& node, std::string message);
   void complain_at(Position position, const Node& node, std::string message);
 
-  std::size_t complaints() const { return complaints_.size(); }
+  std::size_t complaints() const { return complaints_.size() + uncounted_; }
+  /// Whether further complaints are only counted: nobody reads a thousand.
+  bool is_full() const { return complaints_.size() >= most_kept; }
 
   /// Not every stage's id is known: one that names no stage may be right, and is not complained about.
   void lose_stages() { stages_lost_ = true; }
@@ -43,10 +46,16 @@ class Reading {
     const Node* node;
     std::string message;
   };
+  static constexpr std::size_t most_kept = 1000;
+
   const Node& root_;
   std::vector<Entry> complaints_;
+  std::size_t uncounted_ = 0;
   bool stages_lost_ = false;
 };
+
+/// Complains about every key that stands twice in an object of the tree under `node`.
+void refuse_duplicate_keys(Reading& reading, const Node& node);
 
 /// A value as it is shown in a message: `"2,5%"`, `250`, `a list`. Long texts are cut.
 std::string found(const Node& node);
@@ -61,7 +70,8 @@ class Fields {
   Fields(Reading& reading, const Node& node);
   Fields(const Fields&) = delete;
   Fields& operator=(const Fields&) = delete;
-  ~Fields();
+  /// May throw std::bad_alloc, but not while another exception is on its way.
+  ~Fields() noexcept(false);
 
   /// The value under `key`, or null where it is missing or JSON's null.
   const Node* get(std::string_view key);
@@ -71,6 +81,7 @@ class Fields {
   Reading& reading_;
   const Node& node_;
   std::vector<std::string_view> asked_;
+  int exceptions_ = std::uncaught_exceptions();
 };
 
 /// The items of a list of at most `most`; complains when `node` is no list or is longer. Null gives no items.

@@ -17,6 +17,7 @@ struct Row {
 constexpr std::array catalogue = {
     Row{Message::column_stage, "Stage", "Étape"},
     Row{Message::column_year, "Year", "Année"},
+    Row{Message::column_one_month, "1 month", "1 mois"},
     Row{Message::column_months, "{months} months", "{months} mois"},
     Row{Message::column_month, "Month", "Mois"},
     Row{Message::column_required, "Required", "Requis"},
@@ -48,20 +49,23 @@ constexpr std::array catalogue = {
         "avec deux décimales."},
     // The number of digits may be 1: nothing in the sentence agrees with it.
     Row{Message::significant_up,
-        "Volumes are shown rounded up (significant digits: {digits}); what follows from them is computed from whole "
-        "units.",
-        "Les volumes sont affichés par excès (chiffres significatifs\u00A0: {digits})\u00A0; ce qui en découle est "
-        "calculé à l’unité près."},
-    Row{Message::significant_nearest, "Volumes are shown to the nearest (significant digits: {digits}).",
-        "Les volumes sont affichés au plus près (chiffres significatifs\u00A0: {digits})."},
+        "Volumes are shown rounded up (significant digits: {digits}), and their months follow; the stages themselves "
+        "are computed from unrounded volumes.",
+        "Les volumes sont affichés par excès (chiffres significatifs\u00A0: {digits}) et leurs mois en "
+        "découlent\u00A0; les étapes sont calculées à partir des volumes non arrondis."},
+    Row{Message::significant_nearest,
+        "Volumes are shown to the nearest (significant digits: {digits}), and their months follow; the stages "
+        "themselves are computed from unrounded volumes.",
+        "Les volumes sont affichés au plus près (chiffres significatifs\u00A0: {digits}) et leurs mois en "
+        "découlent\u00A0; les étapes sont calculées à partir des volumes non arrondis."},
     Row{Message::note_months_exceed_year,
         "Monthly figures are rounded, so {months} times the month may exceed the total of the period.",
         "Les chiffres mensuels sont arrondis\u00A0: {months} fois le mois peut dépasser le total de la période."},
     Row{Message::note_forecast_below_target,
-        "The target is {volume} at the {stage} stage; the stages after it are a forecast of what it can be expected to "
-        "bring.",
+        "The target is {volume} at the {stage} stage; the stages after it are forecast, as what it can be expected to "
+        "bring, and not rounded up.",
         "La cible est de {volume} à l’étape «\u00A0{stage}\u00A0»\u00A0; les étapes suivantes sont une prévision de ce "
-        "que l’on peut en attendre."},
+        "que l’on peut en attendre, sans arrondi par excès."},
     Row{Message::note_expected_revenue, "The plan brings {expected} for a target of {target}.",
         "Le plan rapporte {expected} pour une cible de {target}."},
     Row{Message::note_existing_covers_target, "Existing revenue already covers the target.",

@@ -16,6 +16,7 @@ enum class Message {
   // Column titles and row names of the plan.
   column_stage,
   column_year,
+  column_one_month,
   column_months,  // {months}
   column_month,
   column_required,

@@ -7,7 +7,7 @@ namespace funnel::render {
 
 std::string guard_formula(std::string words) {
   constexpr std::string_view starters = "=+-@\t\r";
-  const bool formula = words.size() > 1 && starters.find(words.front()) != std::string_view::npos;
+  const bool formula = !words.empty() && starters.find(words.front()) != std::string_view::npos;
   return formula ? '\'' + words : words;
 }
 

@@ -76,7 +76,7 @@ FittedTable fitted(const ReaderTable& table, Grid::Markup markup) {
     const std::size_t excess = width_of(grid, gap) - terminal_width;
     if (words && last >= excess + least_column) return with_last_column_in(table, markup, last - excess, gap);
   }
-  return one_line_a_row(table, grid, narrow_gap);
+  return words ? with_last_column_in(table, markup, least_column, least_gap) : one_line_a_row(table, grid, least_gap);
 }
 
 }  // namespace funnel::render

@@ -107,7 +107,7 @@ int decimals_of_percentage(const Fraction& percent) {
   }
   const std::string leading = divide(magnitude(percent), 36).decimals;
   if (magnitude(percent) >= Fraction(1)) return 2;
-  const auto first = std::min(leading.find_first_not_of('0'), std::size_t{30});
+  const auto first = std::min(leading.find_first_not_of('0'), std::size_t{36});
   return std::max(2, static_cast<int>(first) + 3);
 }
 

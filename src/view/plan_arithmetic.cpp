@@ -94,7 +94,9 @@ std::string requirement(const Writer& writer, const PlannedStage& stage) {
     result = equation(required, writer.chained(below.chained_volume, below), "/", writer.rate(*stage.rate));
   } else {
     const Money revenue = plan.existing ? *plan.existing->new_revenue : std::get<RevenueTarget>(plan.target).revenue;
-    result = equation(required, writer.money(revenue.value()), "/", writer.money(plan.clv->value()));
+    Term wanted = writer.money(revenue.value());
+    wanted.exact = wanted.exact && (!plan.existing || plan.existing->exact);
+    result = equation(required, wanted, "/", writer.money(plan.clv->value()));
   }
   return stage.rounded_up ? writer.said(Message::explain_rounded_up, result) : result;
 }
@@ -137,7 +139,7 @@ std::string new_revenue_arithmetic(const PlanView& view, language::Locale locale
   const Writer writer(view, locale);
   const ExistingPart& existing = *view.plan.existing;
   const Term target = writer.money(std::get<RevenueTarget>(view.plan.target).revenue.value());
-  const Term kept = writer.money(existing.kept.value());
+  const Term kept{writer.money(existing.kept.value()).text, existing.exact};
   const Term result = writer.money(existing.new_revenue->value());
   const bool covered = existing.kept > std::get<RevenueTarget>(view.plan.target).revenue;
   if (covered) return result.text + " = max(" + result.text + ", " + target.text + " - " + kept.text + ")";

@@ -51,7 +51,7 @@ class PlanDocument {
 
   std::vector<Column> columns() const {
     const bool any_open = std::any_of(view_.plan.stages.begin(), view_.plan.stages.end(),
-                                      [](const PlannedStage& stage) { return stage.open.has_value(); });
+                                      [](const PlannedStage& stage) { return stage.open && *stage.open != Count(); });
     const Audience open = any_open ? Audience::everybody : Audience::machines;
     const Audience month = months() == 1 ? Audience::machines : Audience::everybody;
     return {{"stage", word(Message::column_stage), Align::left, Audience::everybody, "name"},
@@ -68,7 +68,7 @@ class PlanDocument {
 
   std::string horizon_title() const {
     if (months() == 12) return word(Message::column_year);
-    if (months() == 1) return word(Message::column_month);
+    if (months() == 1) return word(Message::column_one_month);
     return text(words_, Message::column_months, {{"months", std::to_string(months())}});
   }
 

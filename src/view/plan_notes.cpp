@@ -13,11 +13,6 @@ namespace {
 using language::Language;
 using language::Message;
 
-std::string money_text(const Money& amount, const PlanView& view, language::Locale locale) {
-  const std::string currency = shown_currency(view.funnel, locale);
-  return language::format_money(locale, money_number(amount.value(), currency).shown, currency);
-}
-
 std::string forecast_text(const PlanView& view, language::Locale locale) {
   const auto& target = std::get<VolumeTarget>(view.plan.target);
   const Stage& stage = view.funnel.stages[*view.funnel.stages.find(target.stage)];
@@ -27,10 +22,17 @@ std::string forecast_text(const PlanView& view, language::Locale locale) {
 }
 
 std::string expected_text(const PlanView& view, language::Locale locale) {
-  const Money target = std::get<RevenueTarget>(view.plan.target).revenue;
+  const Fraction target = std::get<RevenueTarget>(view.plan.target).revenue.value();
+  const Fraction expected = view.plan.expected_revenue->value();
+  const std::string currency = shown_currency(view.funnel, locale);
+  // Where whole units would make the two look the same, cents tell them apart.
+  const bool alike = money_number(expected, currency).shown == money_number(target, currency).shown;
+  const auto amount = [&](const Fraction& value) {
+    const auto number = alike ? exact_money_number(value) : money_number(value, currency);
+    return language::format_money(locale, number.shown, currency);
+  };
   return text(language_of(locale), Message::note_expected_revenue,
-              {{"expected", money_text(*view.plan.expected_revenue, view, locale)},
-               {"target", money_text(target, view, locale)}});
+              {{"expected", amount(expected)}, {"target", amount(target)}});
 }
 
 Message rounding_message(Rounding rounding) {

@@ -38,7 +38,7 @@ TEST_CASE("a word that is none of the few is told which there are") {
           R"(--preset: "b2b-inbond" is none of b2b-inbound; did you mean "b2b-inbound"?)");
   REQUIRE(problem({"--locale", "de-DE"}) == R"(--locale: "de-DE" is none of en-US, en-CA, en-GB, fr-CA, fr-FR)");
   REQUIRE(problem({"--currency", "eur"}) ==
-          R"(--currency: "eur" is not an ISO 4217 currency code; did you mean "EUR"?)");
+          R"(--currency: "eur" is not the ISO 4217 code of a currency in use; did you mean "EUR"?)");
 }
 
 TEST_CASE("a flag of a stage names the stage and its value") {

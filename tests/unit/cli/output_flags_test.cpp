@@ -69,8 +69,9 @@ TEST_CASE("a device gets text, and a dash is standard output") {
 TEST_CASE("an extension of no format is told, as is none at all") {
   for (const std::string path : {"plan.docx", "plan", "plan.", "csv", ".hidden.d/plan", "plan.csv~"}) {
     CAPTURE(path);
-    REQUIRE(output_problems({"-o", path}) ==
-            Texts{"--output: \"" + path + "\" has an extension of no format; add --format"});
+    REQUIRE(output_problems({"-o", path}) == Texts{"--output: \"" + path +
+                                                   "\" has an extension of no format; end it in .txt, .md, .csv, .tsv, "
+                                                   ".html, .json or .jsonl, or add --format"});
   }
 }
 

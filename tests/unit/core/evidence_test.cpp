@@ -27,6 +27,7 @@ TEST_CASE("counts are planned with as converted / of, exactly") {
   REQUIRE(text(planning_rate(*RateCounts::make(96, 3200))) == "0.03");
   REQUIRE(text(planning_rate(*RateCounts::make(1, 3))) == "1/3");
   REQUIRE(text(planning_rate(*RateCounts::make(50, 50))) == "1");
+  REQUIRE(text(planning_rate(*RateCounts::make(1, 1))) == "1");
 }
 
 TEST_CASE("counts of which nothing converted are planned with by the rate beside them") {

@@ -84,6 +84,7 @@ TEST_CASE("a row knows whether it was rounded up, and whether its figures are al
   const auto up = planned(built_in("205000"));
   REQUIRE(flags(up, &PlannedStage::rounded_up) == std::vector<bool>{true, false, false, false, false, false});
   REQUIRE(flags(up, &PlannedStage::exact) == std::vector<bool>(6, true));
+  REQUIRE_FALSE(planned(built_in("200000")).stages.front().rounded_up);
   REQUIRE(planned(built_in("200000")).stages.back().rounded_up);
   const auto nearest = planned(rounded_by(Rounding::nearest, "205000"));
   REQUIRE(flags(nearest, &PlannedStage::rounded_up) == std::vector<bool>(6, false));

@@ -44,11 +44,26 @@ TEST_CASE("a long value is cut in a message, between characters") {
           "1:9: /clv: \"" + std::string(39, 'x') + "...\" is not a CLV; write it like 200000, 200_000, 200k or 1.5M");
   REQUIRE(problems("{\"clv\": 1" + std::string(60, '0') + "}")
               .front()
-              .starts_with("1:9: /clv: 1" + std::string(39, '0') + "... has more digits"));
+              .starts_with("1:9: /clv: 1" + std::string(39, '0') + "... is too large or too long"));
 }
 
 TEST_CASE("a document that is no JSON is told that alone") {
   REQUIRE(problems("{\"months\": 0,}").size() == 1);
-  REQUIRE(problems("{\"months\": 0, \"months\": 0}") ==
-          Texts{"1:15: /months: the key is there twice, first on line 1; keep one of the two"});
+}
+
+TEST_CASE("keys that stand twice are all told, with everything else") {
+  REQUIRE(
+      problems("{\"clv\": 1,\n\"clv\": 2, \"stages\": [{\"id\": \"a\", \"id\": \"b\"}], \"months\": 0, \"clv\": 4}") ==
+      Texts{"2:1: /clv: the key is there twice, first on line 1; keep one of the two",
+            "2:34: /stages/0/id: the key is there twice, first on line 2; keep one of the two",
+            "2:57: /months: 0 is not a whole number from 1 to 120",
+            "2:60: /clv: the key is there twice, first on line 2; keep one of the two"});
+}
+
+TEST_CASE("beyond a thousand problems are counted, and cost nothing") {
+  std::string json = "{\"a\": 1";
+  for (int key = 0; key < 50'000; ++key) json += ", \"months_of_something_else_" + std::to_string(key) + "\": 1";
+  const auto all = problems(json + "}");
+  REQUIRE(all.size() == 101);
+  REQUIRE(all.back() == "1:1: and 49901 more problems");
 }

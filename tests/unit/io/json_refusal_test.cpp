@@ -74,12 +74,3 @@ TEST_CASE("invalid UTF-8 is refused") {
   }
   REQUIRE(problems("\"\\ud800\"").size() == 1);
 }
-
-TEST_CASE("keys that stand twice are all told, in the order of the text") {
-  REQUIRE(problems("{\"b\": 1,\n\"b\": 2, \"a\": [{\"x\": 1, \"x\": 2}], \"a\": 3, \"b\": 4}") ==
-          Texts{"2:1: /b: the key is there twice, first on line 1; keep one of the two",
-                "2:24: /a/0/x: the key is there twice, first on line 2; keep one of the two",
-                "2:34: /a: the key is there twice, first on line 2; keep one of the two",
-                "2:42: /b: the key is there twice, first on line 2; keep one of the two"});
-  REQUIRE(problems("{\"a\": {\"a\": 1}, \"b\": {\"a\": 1}}").empty());
-}

@@ -96,9 +96,10 @@ TEST_CASE("nothing else is a rate") {
 
 TEST_CASE("a rate of more digits than are kept is told so") {
   const std::string long_rate = "0." + std::string(37, '3');
-  REQUIRE(read(parse_rate, long_rate) == long_rate + " has more digits than can be kept exactly; write at most 36");
-  REQUIRE(read(parse_rate, "1e-37") == "1e-37 has more digits than can be kept exactly; write at most 36");
-  REQUIRE(read(parse_share, long_rate + "%").ends_with("write at most 36"));
+  REQUIRE(read(parse_rate, long_rate) ==
+          long_rate + " is too large or too long to be kept exactly; write at most 36 digits");
+  REQUIRE(read(parse_rate, "1e-37") == "1e-37 is too large or too long to be kept exactly; write at most 36 digits");
+  REQUIRE(read(parse_share, long_rate + "%").ends_with("write at most 36 digits"));
 }
 
 TEST_CASE("a share may be nothing or all") {

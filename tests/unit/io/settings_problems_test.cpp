@@ -54,16 +54,17 @@ TEST_CASE("a whole number outside its limits is told what they are") {
 }
 
 TEST_CASE("a word that is not one of the few is told which there are") {
-  check_all({{R"({"rounding": "down"})", R"(1:14: /rounding: "down" is not one of "up", "nearest", "exact")"},
-             {R"({"rounding": "exakt"})",
-              R"(1:14: /rounding: "exakt" is not one of "up", "nearest", "exact"; did you mean "exact"?)"},
-             {R"({"rounding": 2})", R"(1:14: /rounding: 2 is not one of "up", "nearest", "exact")"},
-             {R"({"recognition": "Booked"})",
-              R"(1:17: /recognition: "Booked" is not one of "booked", "earned"; did you mean "booked"?)"},
-             {R"({"locale": "fr"})", R"(1:12: /locale: "fr" is not one of "en-US", "fr-CA")"},
-             {R"({"currency": "cad"})",
-              R"(1:14: /currency: "cad" is not an ISO 4217 currency code such as "USD"; did you mean "CAD"?)"},
-             {R"({"currency": 5})", R"(1:14: /currency: 5 is not an ISO 4217 currency code such as "USD")"}});
+  check_all(
+      {{R"({"rounding": "down"})", R"(1:14: /rounding: "down" is not one of "up", "nearest", "exact")"},
+       {R"({"rounding": "exakt"})",
+        R"(1:14: /rounding: "exakt" is not one of "up", "nearest", "exact"; did you mean "exact"?)"},
+       {R"({"rounding": 2})", R"(1:14: /rounding: 2 is not one of "up", "nearest", "exact")"},
+       {R"({"recognition": "Booked"})",
+        R"(1:17: /recognition: "Booked" is not one of "booked", "earned"; did you mean "booked"?)"},
+       {R"({"locale": "fr"})", R"(1:12: /locale: "fr" is not one of "en-US", "fr-CA")"},
+       {R"({"currency": "cad"})",
+        R"(1:14: /currency: "cad" is not the ISO 4217 code of a currency in use such as "USD"; did you mean "CAD"?)"},
+       {R"({"currency": 5})", R"(1:14: /currency: 5 is not the ISO 4217 code of a currency in use such as "USD")"}});
 }
 
 TEST_CASE("a date that is none, or too late, is told so") {

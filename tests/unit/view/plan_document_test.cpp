@@ -46,8 +46,10 @@ TEST_CASE("machines always get the same columns") {
   }
 }
 
-TEST_CASE("required and open are shown to readers where something is open, be it 0") {
-  REQUIRE(columns_of(table_of(with_open(built_in("200000"), "sql", 0)), Audience::readers) ==
+TEST_CASE("required and open are shown to readers where something is open") {
+  const auto nothing_open = table_of(with_open(built_in("200000"), "sql", 0));
+  REQUIRE(columns_of(nothing_open, Audience::readers) == columns_of(table_of(built_in("200000")), Audience::readers));
+  REQUIRE(columns_of(table_of(with_open(built_in("200000"), "sql", 1)), Audience::readers) ==
           Texts{"stage Stage", "required Required", "open Open", "volume Year", "month Month", "conversion Conversion",
                 "departments Department"});
 }
@@ -56,7 +58,7 @@ TEST_CASE("the horizon is a year, so many months, or one month that needs no col
   REQUIRE(columns_of(table_of(built_in_for(18)), Audience::readers)[1] == "volume 18 months");
   REQUIRE(columns_of(table_of(built_in_for(18), Locale::fr_fr), Audience::readers)[1] == "volume 18 mois");
   REQUIRE(columns_of(table_of(built_in_for(1)), Audience::readers) ==
-          Texts{"stage Stage", "volume Month", "conversion Conversion", "departments Department"});
+          Texts{"stage Stage", "volume 1 month", "conversion Conversion", "departments Department"});
 }
 
 TEST_CASE("departments are no column for readers where nobody named any") {

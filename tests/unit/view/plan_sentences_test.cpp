@@ -55,16 +55,19 @@ TEST_CASE("the rounding policy is named under every table") {
 }
 
 TEST_CASE("significant digits are named with their direction") {
-  REQUIRE(says(
-      rounded_by(Rounding::up, 4), Locale::en_us,
-      "Volumes are shown rounded up (significant digits: 4); what follows from them is computed from whole units."));
+  REQUIRE(says(rounded_by(Rounding::up, 4), Locale::en_us,
+               "Volumes are shown rounded up (significant digits: 4), and their months follow; the stages themselves "
+               "are computed from unrounded volumes."));
   REQUIRE(says(rounded_by(Rounding::up, 4), Locale::fr_ca,
-               "Les volumes sont affichés par excès (chiffres significatifs~: 4)~; ce qui en découle est calculé à "
-               "l’unité près."));
-  REQUIRE(
-      says(rounded_by(Rounding::exact, 1), Locale::en_us, "Volumes are shown to the nearest (significant digits: 1)."));
+               "Les volumes sont affichés par excès (chiffres significatifs~: 4) et leurs mois en découlent~; les "
+               "étapes sont calculées à partir des volumes non arrondis."));
+  REQUIRE(says(
+      rounded_by(Rounding::exact, 1), Locale::en_us,
+      "Volumes are shown to the nearest (significant digits: 1), and their months follow; the stages themselves are "
+      "computed from unrounded volumes."));
   REQUIRE(says(rounded_by(Rounding::nearest, 1), Locale::fr_ca,
-               "Les volumes sont affichés au plus près (chiffres significatifs~: 1)."));
+               "Les volumes sont affichés au plus près (chiffres significatifs~: 1) et leurs mois en découlent~; "
+               "les étapes sont calculées à partir des volumes non arrondis."));
 }
 
 TEST_CASE("a horizon with dates is named before anything else") {
@@ -88,11 +91,11 @@ TEST_CASE("a forecast is told with the target that it is of") {
   const auto funnel = for_volume(built_in(), "leads", 10'000);
   REQUIRE(
       says(funnel, Locale::en_us,
-           "The target is 10,000 at the Leads stage; the stages after it are a forecast of what it can be expected to "
-           "bring."));
+           "The target is 10,000 at the Leads stage; the stages after it are forecast, as what it can be expected to "
+           "bring, and not rounded up."));
   REQUIRE(says(funnel, Locale::fr_ca,
                "La cible est de 10~000 à l’étape «~Leads générés~»~; les étapes suivantes sont une prévision de ce que "
-               "l’on peut en attendre."));
+               "l’on peut en attendre, sans arrondi par excès."));
 }
 
 TEST_CASE("whole customers that bring more than was asked for are told in money") {

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "core/computation.hpp"
+
+#include <algorithm>
+
+namespace funnel {
+
+namespace {
+
+Rational kept_revenue(const Funnel& funnel) {
+  if (!funnel.existing) return Rational(0);
+  return Rational(funnel.existing->revenue.value()) * (Rational(1) - Rational(funnel.existing->lost.value()));
+}
+
+Rational customers_for(const Funnel& funnel, const Rational& revenue) {
+  const Rational customers = revenue / Rational(funnel.clv->value());
+  return funnel.rounding == Rounding::up ? customers.rounded(0, Direction::up) : customers;
+}
+
+/// The stages of the whole funnel, top first: upward from the goal, forecast below it.
+std::vector<Link> link_all(const Funnel& funnel, std::size_t goal, const Rational& required) {
+  std::vector<Link> links = chain_upward(funnel.stages, goal, required, funnel.rounding);
+  std::reverse(links.begin(), links.end());
+  const Rational open = Rational(funnel.stages[goal].figures.open.value_or(Count()).value());
+  const auto below = chain_downward(funnel.stages, goal, std::max(required, open));
+  links.insert(links.end(), below.begin(), below.end());
+  return links;
+}
+
+}  // namespace
+
+Computation compute(const Funnel& funnel) {
+  Computation result;
+  result.kept = kept_revenue(funnel);
+  Rational required;
+  if (const auto* volume = std::get_if<VolumeTarget>(&*funnel.target)) {
+    result.goal = *funnel.stages.find(volume->stage);
+    required = Rational(volume->volume.value());
+  } else {
+    const Rational wanted = Rational(std::get<RevenueTarget>(*funnel.target).revenue.value()) - result.kept;
+    result.new_revenue = std::max(wanted, Rational(0));
+    result.goal = funnel.stages.size() - 1;
+    required = customers_for(funnel, result.new_revenue);
+  }
+  result.links = link_all(funnel, result.goal, required);
+  if (funnel.clv) result.expected = result.links.back().required * Rational(funnel.clv->value()) + result.kept;
+  return result;
+}
+
+bool is_rounded_up(const Funnel& funnel, const Computation& computation, std::size_t stage) {
+  if (funnel.rounding != Rounding::up || stage > computation.goal) return false;
+  const Rational& required = computation.links[stage].required;
+  if (stage < computation.goal) {
+    const Rate rate = planning_rate(*funnel.stages[stage].figures.rate);
+    return required * Rational(rate.value()) != computation.links[stage + 1].volume;
+  }
+  if (std::holds_alternative<VolumeTarget>(*funnel.target)) return false;
+  return required * Rational(funnel.clv->value()) != computation.new_revenue;
+}
+
+}  // namespace funnel
