@@ -38,7 +38,7 @@ Display display_of(Rounding rounding, bool forecast) {
 }
 
 Rational shown(const Rational& units, const Display& display, std::optional<SignificantDigits> significant) {
-  const Rational figure = units.rounded(display.decimals, display.direction);
+  Rational figure = units.rounded(display.decimals, display.direction);
   if (!significant) return figure;
   return figure.significant(display.decimals, significant->value(), display.direction);
 }

@@ -25,7 +25,9 @@ Parsed<Evidence> parse_range(std::string_view low_text, std::string_view high_te
   if (!low) return about_part(low_text, low.error());
   const auto high = parse_share(high_text);
   if (!high) return about_part(high_text, high.error());
-  return make_range(*low, *high, std::nullopt).map_error([](Complaint whole) { return Complaint{": " + whole.text}; });
+  return make_range(*low, *high, std::nullopt).map_error([](const Complaint& whole) {
+    return Complaint{": " + whole.text};
+  });
 }
 
 Parsed<Evidence> parse_counts(std::string_view converted_text, std::string_view of_text) {
@@ -33,7 +35,7 @@ Parsed<Evidence> parse_counts(std::string_view converted_text, std::string_view 
   if (!converted) return about_part(converted_text, converted.error());
   const auto of = parse_count(of_text);
   if (!of) return about_part(of_text, of.error());
-  return make_counts(*converted, *of, std::nullopt).map_error([](Complaint whole) {
+  return make_counts(*converted, *of, std::nullopt).map_error([](const Complaint& whole) {
     return Complaint{": " + whole.text};
   });
 }

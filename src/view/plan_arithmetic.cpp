@@ -109,7 +109,7 @@ std::string expectation(const Writer& writer, const PlannedStage& stage) {
   const Term units =
       open_exceeds ? Term{writer.number(open_above, 0)} : writer.chained(source.chained_required, source);
   const Term volume = writer.chained(stage.chained_volume, stage);
-  const std::string arithmetic =
+  std::string arithmetic =
       writer.said(Message::explain_forecast, equation(volume, units, "x", writer.rate(*source.rate)));
   if (!stage.open) return arithmetic;
   const Term open{writer.number(stage.open->value(), 0)};

@@ -79,6 +79,7 @@ TEST_CASE("evidence is a rate, a range or counts") {
   REQUIRE(planned_with("3%") == "0.03");
   REQUIRE(planned_with("2%..4%") == "0.03");
   REQUIRE(planned_with("1/4..0.35") == "0.3");
+  REQUIRE(planned_with("100%..100%") == "1");
   REQUIRE(planned_with("96of3200") == "0.03");
   REQUIRE(planned_with("96 of 3_200") == "0.03");
   REQUIRE(std::holds_alternative<RateRange>(*parse_evidence("3%..3%")));

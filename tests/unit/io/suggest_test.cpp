@@ -25,6 +25,7 @@ TEST_CASE("the nearest word is meant: one too few, too many, another, or two swa
   REQUIRE(meant("loads") == "leads");
   REQUIRE(meant("laeds") == "leads");
   REQUIRE(meant("sesions") == "sessions");
+  REQUIRE(meant("sesion") == "sessions");
   REQUIRE(meant("oportunities") == "opportunities");
   REQUIRE(meant("sqls") == "sql");
 }
