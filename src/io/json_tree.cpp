@@ -52,8 +52,6 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
 
   tl::expected<Node, Problems> result() && {
     if (problems_.empty()) return std::move(root_);
-    std::stable_sort(problems_.begin(), problems_.end(),
-                     [](const Problem& left, const Problem& right) { return left.position < right.position; });
     return tl::unexpected(std::move(problems_));
   }
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace funnel::io {
 
@@ -73,13 +74,14 @@ void Reading::complain_at(Position position, const Node& node, std::string messa
     ++uncounted_;
     return;
   }
-  complaints_.push_back({position, &node, std::move(message)});
+  complaints_.push_back({position, &node, std::move(message), complaints_.size()});
 }
 
 Problems Reading::problems() const {
   std::vector<Entry> sorted = complaints_;
-  std::stable_sort(sorted.begin(), sorted.end(),
-                   [](const Entry& left, const Entry& right) { return left.position < right.position; });
+  std::sort(sorted.begin(), sorted.end(), [](const Entry& left, const Entry& right) {
+    return std::tie(left.position, left.order) < std::tie(right.position, right.order);
+  });
   const std::size_t told = std::min(sorted.size(), most_problems);
   Problems problems;
   for (std::size_t index = 0; index < told; ++index) {
@@ -95,7 +97,9 @@ Problems Reading::problems() const {
 void refuse_duplicate_keys(Reading& reading, const Node& node) {
   std::vector<const Member*> sorted;
   for (const Member& member : node.members) sorted.push_back(&member);
-  std::stable_sort(sorted.begin(), sorted.end(), [](auto* left, auto* right) { return left->key < right->key; });
+  std::sort(sorted.begin(), sorted.end(), [](const Member* left, const Member* right) {
+    return std::tie(left->key, left->position) < std::tie(right->key, right->position);
+  });
   for (std::size_t index = 1; index < sorted.size(); ++index) {
     if (sorted[index]->key != sorted[index - 1]->key) continue;
     const std::string line = std::to_string(sorted[index - 1]->position.line);

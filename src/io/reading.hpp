@@ -45,6 +45,7 @@ class Reading {
     Position position;
     const Node* node;
     std::string message;
+    std::size_t order;  ///< of those at one place, the first complaint comes first
   };
   static constexpr std::size_t most_kept = 1000;
 
