@@ -23,7 +23,7 @@ endif()
 
 function(funnel_layer name)
   cmake_parse_arguments(PARSE_ARGV 1 layer "" "" "SEES;PUBLIC_SEES")
-  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp)
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
 
   set(root ${PROJECT_BINARY_DIR}/include_roots/${name})

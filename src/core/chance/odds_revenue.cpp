@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+// The odds of revenue, where deals vary in size.
+#include "core/chance/confidence.hpp"
+#include "core/chance/deal_size.hpp"
+#include "core/chance/flow.hpp"
+#include "core/chance/precise.hpp"
+#include "core/chance/root.hpp"
+#include "core/rational.hpp"
+
+#include <funnel/chance.hpp>
+
+#include <cmath>
+#include <map>
+
+namespace funnel {
+
+namespace {
+
+double floating(const Fraction& fraction) {
+  return static_cast<double>(static_cast<long double>(fraction.numerator()) /
+                             static_cast<long double>(fraction.denominator()));
+}
+
+/// ceil(revenue / clv); nothing above 2^63 - 1.
+std::optional<std::int64_t> customers_for(Money revenue, Clv clv) {
+  const Rational customers = (Rational(revenue.value()) / Rational(clv.value())).rounded(0, Direction::up);
+  if (customers > Rational(largest_amount)) return std::nullopt;
+  return static_cast<std::int64_t>(customers.fraction()->numerator());
+}
+
+/// The chance that the customers of a flow bring `wanted` mean values.
+class ChanceOfDeals {
+ public:
+  ChanceOfDeals(const Flow& flow, double cv) : flow_(flow), cv_(cv) {}
+
+  ChanceResult<Chance> operator()(double wanted) {
+    if (flow_.needs_chain()) return chain_chance(flow_, goal(wanted));
+    const auto chance = chance_with_deals(wanted, cv_, flow_.total(), [this](std::int64_t m) { return at_least(m); });
+    if (!chance) return tl::unexpected(ChanceProblem::not_computed);
+    return Chance{*chance, 0, flow_.basis()};
+  }
+
+ private:
+  Goal goal(double wanted) const {
+    return [wanted, cv = cv_](const UnitRange& customers) {
+      return LatticeFunction::sample(customers.first, customers.last, [=](std::int64_t deals) {
+        return deals_reach(static_cast<double>(deals), wanted, cv);
+      });
+    };
+  }
+
+  std::optional<double> at_least(std::int64_t customers) {
+    const auto known = known_.find(customers);
+    if (known != known_.end()) return known->second;
+    const auto chance = chance_of(flow_, customers);
+    if (!chance) return std::nullopt;
+    return known_[customers] = chance->probability;
+  }
+
+  const Flow& flow_;
+  double cv_;
+  std::map<std::int64_t, double> known_;  ///< a search asks for the same numbers again and again
+};
+
+/// Wanted mean values per mean value, of which the chance is `chance`.
+ChanceResult<double> deals_at(const Flow& flow, double cv, double chance) {
+  const auto any = chance_of(flow, 1);
+  if (!any) return tl::unexpected(any.error());
+  if (any->probability <= chance) return 0;
+  ChanceOfDeals chance_of_deals(flow, cv);
+  std::optional<ChanceProblem> problem;
+  const double found = zero_near(std::log(flow.mean()), 0.5, 200, 1e-10, [&](double log_wanted) {
+    const auto reached = chance_of_deals(std::exp(log_wanted));
+    if (!reached) problem = reached.error();
+    return problem ? 0 : logit(chance) - logit(reached->probability);
+  });
+  if (problem) return tl::unexpected(*problem);
+  return std::exp(found);
+}
+
+}  // namespace
+
+ChanceResult<Chance> Odds::revenue_chance(std::span<const Entry> entries, Money revenue, Clv clv,
+                                          Volume deal_cv) const {
+  const auto flow = flow_of(rates_, entries);
+  if (!flow) return tl::unexpected(flow.error());
+  if (revenue == Money()) return Chance{1, 0, flow->basis()};
+  if (deal_cv == Volume()) {
+    const auto customers = customers_for(revenue, clv);
+    return customers ? funnel::chance_of(*flow, *customers) : Chance{0, 0, flow->basis()};
+  }
+  return ChanceOfDeals(*flow, floating(deal_cv.value()))(floating(revenue.value()) / floating(clv.value()));
+}
+
+ChanceResult<double> Odds::revenue_at(std::span<const Entry> entries, double chance, Clv clv, Volume deal_cv) const {
+  const double value = floating(clv.value());
+  if (deal_cv == Volume()) {
+    return customers_at(entries, chance).map([=](std::int64_t customers) {
+      return static_cast<double>(customers) * value;
+    });
+  }
+  if (!is_confidence(chance)) return tl::unexpected(ChanceProblem::impossible_chance);
+  return flow_of(rates_, entries)
+      .and_then([=](const Flow& flow) { return deals_at(flow, floating(deal_cv.value()), chance); })
+      .map([=](double deals) { return deals * value; });
+}
+
+}  // namespace funnel
