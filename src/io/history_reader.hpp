@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// History in CSV: counts by period, or contacts with a date a stage.
+#pragma once
+
+#include "io/dates.hpp"
+#include "io/files.hpp"
+
+#include <funnel/history.hpp>
+
+#include <tl/expected.hpp>
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace funnel::io {
+
+/// How the data lie.
+enum class HistoryLayout {
+  wide,      ///< a row a period, a column a stage: month,sessions,leads,...
+  tall,      ///< a row a period and stage: month,stage,count
+  contacts,  ///< a row a contact, a column of dates a stage: lead_date,mql_date,...
+};
+
+/// A stage that the data may be about, and what else than its id its column may be called.
+struct KnownStage {
+  std::string id;
+  std::vector<std::string> names;
+};
+
+struct HistoryOptions {
+  std::vector<KnownStage> stages;       ///< of the funnel, from the top; none where the data say what the stages are
+  std::optional<HistoryLayout> layout;  ///< by the header where nothing is said
+  std::vector<std::pair<std::string, std::string>> columns;  ///< stage id, column name (or value of the stage column)
+  std::optional<std::string> by;                             ///< the column that makes channels
+  std::optional<int> mature_days;                            ///< else the ninth decile of each stage's lag
+  std::optional<DateOrder> dates;                            ///< of dates like 03/04/2026
+  std::optional<std::chrono::sys_days> as_of;                ///< else the last date in the data
+  std::function<void(std::uint64_t bytes)> progress;         ///< told now and then how much is read
+};
+
+/// What is wrong with the data as a whole, everything at once.
+struct HistoryFailure {
+  bool cannot_read = false;           ///< the file system is at fault, not the data
+  std::vector<std::string> messages;  ///< "data.csv:1: ...", whole sentences
+};
+
+/// Reads a file, or standard input ("-"), in memory that does not grow with it.
+tl::expected<History, HistoryFailure> read_history(const std::string& path, const HistoryOptions& options);
+
+}  // namespace funnel::io
