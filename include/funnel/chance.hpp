@@ -47,6 +47,13 @@ enum class ChanceProblem {
                  ///< happens above 4 10^15 units
 };
 
+/// Revenue from customers whose values vary about the CLV with the coefficient of variation `deal_cv`.
+struct DealRevenue {
+  Money revenue;
+  Clv clv;
+  Volume deal_cv;
+};
+
 template <class Value>
 using ChanceResult = tl::expected<Value, ChanceProblem>;
 
@@ -63,6 +70,8 @@ using ChanceResult = tl::expected<Value, ChanceProblem>;
 class Odds {
  public:
   explicit Odds(const StageList& stages);
+  /// Those of the stages down to `last`, the customers being the units that reach that stage.
+  Odds(const StageList& stages, std::size_t last);
 
   /// Whether the rate of a stage is uncertain. The last has none: it is not.
   bool uncertain(std::size_t stage) const;
@@ -84,12 +93,18 @@ class Odds {
   /// The customers of which one can say "`chance` of at least so many": the quantile min{x : P(X <= x) >= 1 - chance}.
   ChanceResult<std::int64_t> customers_at(std::span<const Entry> entries, double chance) const;
 
-  /// The chance that the customers bring at least `revenue`. The value of each is gamma distributed about `clv` with
+  /// The chance that the customers bring at least `revenue`. The value of each is gamma distributed about the CLV with
   /// the coefficient of variation `deal_cv`, independently; at 0 it is P(X >= revenue / clv).
   ///   P(revenue >= R) = sum over m of P(X >= m) (Q(m/cv^2, R/(clv cv^2)) - Q((m-1)/cv^2, R/(clv cv^2))),
   /// Q being the upper regularised gamma function. To 1e-9 of it, or to within 1e-10 where more than 500 values of m
   /// matter, which are about 16 cv sqrt(R/clv).
-  ChanceResult<Chance> revenue_chance(std::span<const Entry> entries, Money revenue, Clv clv, Volume deal_cv) const;
+  ChanceResult<Chance> revenue_chance(std::span<const Entry> entries, const DealRevenue& revenue) const;
+
+  /// The smallest number of units at `stage` that together with the entries `beside` brings `revenue` with each of
+  /// these confidences: revenue_chance >= confidence - 1e-14.
+  ChanceResult<std::vector<std::int64_t>> units_for_revenue(std::size_t stage, const DealRevenue& revenue,
+                                                            std::span<const double> confidences,
+                                                            std::span<const Entry> beside = {}) const;
 
   /// The revenue of which one can say "`chance` of at least so much": the largest one that revenue_chance gives this
   /// chance, to 1e-9 of it; at a `deal_cv` of 0 it is that of customers_at. 0 where fewer than one customer is as

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <funnel/chance.hpp>
 #include <funnel/funnel.hpp>
 
 #include <tl/expected.hpp>
@@ -11,20 +12,27 @@
 
 namespace funnel {
 
+/// The volume of the plan made of averages, where another one is planned for a confidence.
+struct AverageVolume {
+  Volume volume;
+  int decimals = 0;  ///< to which it is rounded
+};
+
 /// What a plan asks of one stage. `required`, `volume` and `month` are the figures to show.
 struct PlannedStage {
-  std::size_t index = 0;      ///< place in the funnel's stages
-  std::optional<Rate> rate;   ///< onward to the next stage; none for the last
-  Volume required;            ///< units that the stage needs over the horizon
-  std::optional<Count> open;  ///< units already in it
-  Volume volume;              ///< units still to produce: max(0, required - open)
-  Volume month;               ///< `volume` a month
-  Volume chained_required;    ///< `required` as the chain has it, before significant digits; two decimals at most
-  Volume chained_volume;      ///< likewise `volume`: what the stage above feeds
-  int decimals = 0;           ///< to how many decimals the figures are: 0; 1 of a forecast; 2 of Rounding::exact
-  bool forecast = false;      ///< below a volume target: what the target brings, not what it needs
-  bool rounded_up = false;    ///< `chained_required` is the ceiling of a quotient that is not whole
-  bool exact = true;          ///< the chain's figures have two decimals at most, and stand here as they are
+  std::size_t index = 0;                 ///< place in the funnel's stages
+  std::optional<Rate> rate;              ///< onward to the next stage; none for the last
+  Volume required;                       ///< units that the stage needs over the horizon
+  std::optional<Count> open;             ///< units already in it
+  Volume volume;                         ///< units still to produce: max(0, required - open)
+  Volume month;                          ///< `volume` a month
+  std::optional<AverageVolume> average;  ///< of a plan for a confidence
+  Volume chained_required;  ///< `required` as the chain has it, before significant digits; two decimals at most
+  Volume chained_volume;    ///< likewise `volume`: what the stage above feeds
+  int decimals = 0;         ///< to how many decimals the figures are: 0; 1 of a forecast; 2 of Rounding::exact
+  bool forecast = false;    ///< below a volume target: what the target brings, not what it needs
+  bool rounded_up = false;  ///< `chained_required` is the ceiling of a quotient that is not whole
+  bool exact = true;        ///< the chain's figures have two decimals at most, and stand here as they are
 };
 
 /// What a reader of the plan should know beside its figures.
@@ -34,6 +42,9 @@ enum class PlanNoteCode {
   existing_covers_target,  ///< no new revenue is needed
   open_covers_stage,       ///< what is open at `stage` is as much as it needs, or more
   expected_above_target,   ///< whole customers bring more than was asked for
+  rows_do_not_chain,       ///< each volume has the plan's confidence when counted from its own stage
+  deals_vary,              ///< the chance is that of the revenue, since deals vary in size
+  chance_not_computed,     ///< no chance is known
 };
 
 struct PlanNote {
@@ -49,18 +60,28 @@ struct ExistingPart {
   bool exact = true;                 ///< neither was rounded to the cent
 };
 
+/// How likely the planned volumes reach the target.
+struct PlanChance {
+  std::size_t stage = 0;         ///< where the target is counted, from the top
+  std::int64_t needed = 0;       ///< units that are needed there
+  std::optional<Money> revenue;  ///< what new customers must bring, where deals vary in size
+  std::optional<Chance> chance;  ///< nothing where it cannot be computed
+};
+
 /// The result of computing backward from a target.
 struct Plan {
   Target target;
   Horizon horizon;
   Rounding rounding = Rounding::up;
   std::optional<SignificantDigits> significant;
+  std::optional<Confidence> confidence;  ///< that each stage's volume is planned for, instead of an average
   std::optional<Clv> clv;
   std::optional<Money> revenue_month;  ///< the revenue target (or else what is expected) a month, to the cent
   std::optional<Volume> target_month;  ///< the volume target a month
   std::optional<ExistingPart> existing;
   std::optional<Money> expected_revenue;  ///< what the planned customers bring, existing revenue included, to the cent
   std::vector<PlannedStage> stages;       ///< the last stage (customers) first
+  std::optional<PlanChance> chance;       ///< where with_chance() was asked, and the target is left to chance
   std::vector<PlanNote> notes;
 };
 
@@ -77,5 +98,20 @@ enum class PlanProblem {
 /// and what is open in the next, are the units of the next. Per-month volumes are `volume` / months, rounded up under
 /// Rounding::up. Throws Overflow.
 tl::expected<Plan, PlanProblem> plan(const Funnel& funnel);
+
+/// Why there is no plan for a confidence.
+struct ConfidenceProblem {
+  ChanceProblem problem;
+  std::size_t stage;  ///< the one whose volume cannot be found, from the top
+};
+
+/// `average`, the plan of `funnel`, for a confidence: the volume of the target's stage and of each above it becomes the
+/// smallest whole one that reaches the target with this chance when counted from that stage, with what is open there
+/// and below. Rows do not follow from one another. `required` is the volume and what is open. Throws Overflow.
+tl::expected<Plan, ConfidenceProblem> with_confidence(Plan average, const Funnel& funnel, Confidence confidence);
+
+/// `plan`, of `funnel`, with the chance that the volume of its top stage, rounded up to whole units, and what is open
+/// reach the target.
+Plan with_chance(Plan plan, const Funnel& funnel);
 
 }  // namespace funnel

@@ -50,6 +50,10 @@ struct Share {
   static constexpr bool has_zero = true;
   static bool contains(const Fraction& value) { return value >= Fraction(0) && value <= Fraction(1); }
 };
+struct Confidence {
+  static constexpr bool has_zero = false;
+  static bool contains(const Fraction& value) { return value > Fraction(0) && value < Fraction(1); }
+};
 struct Amount {
   static constexpr bool has_zero = true;
   static bool contains(const Fraction& value) { return value >= Fraction(0) && value <= largest_amount; }
@@ -72,6 +76,8 @@ struct Count {
 using Rate = Quantity<kind::Rate>;
 /// A part of a whole, from 0 to 1: a margin, what is lost, a channel's part of the target.
 using Share = Quantity<kind::Share>;
+/// A chance that is asked for: above 0 and below 1, since nothing uncertain is sure.
+using Confidence = Quantity<kind::Confidence>;
 /// An amount of the funnel's currency, from 0 to 2^63 - 1.
 using Money = Quantity<kind::Money>;
 /// A number of units at a stage, from 0 to 2^63 - 1. Whole when counted, not always when expected.

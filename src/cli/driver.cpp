@@ -99,9 +99,10 @@ class Run {
  private:
   std::string source() const { return *request_.input == "-" ? "standard input" : *request_.input; }
 
-  /// The failure with the name of the file that it is about: what is missing is then missing there.
+  /// The failure with the name of the file that it is about: what is missing is then missing there. A message that has
+  /// a place of its own is about a flag.
   Failure placed(Failure failure) const {
-    if (!request_.input) return failure;
+    if (!request_.input || !failure.messages.front().place.empty()) return failure;
     failure.code = ExitCode::bad_data;
     return at(source(), std::move(failure));
   }
@@ -157,12 +158,14 @@ class Run {
 
 }  // namespace
 
-ExitCode answer(const FunnelFlags& funnel_flags, const OutputFlags& output_flags, const Question& question) {
+ExitCode answer(const FunnelFlags& funnel_flags, const OutputFlags& output_flags, const FlagProblems& problems,
+                const Question& question) {
   const auto form = parse_output_flags(output_flags);
   const auto request = parse_funnel_flags(funnel_flags);
   if (!form) tell(form.error());
   if (!request) tell(request.error());
-  if (!form || !request) return ExitCode::wrong_usage;
+  if (!problems.messages().empty()) tell({ExitCode::wrong_usage, problems.messages()});
+  if (!form || !request || !problems.messages().empty()) return ExitCode::wrong_usage;
   const Run run(*request, *form, question);
   const bool streams = form->kind == OutputForm::Kind::json_lines && request->input;
   return streams ? run.stream() : run.single();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/failure.hpp"
+#include "cli/flag_text.hpp"
 #include "cli/funnel_flags.hpp"
 #include "cli/output_flags.hpp"
 #include "document/document.hpp"
@@ -27,6 +28,8 @@ struct Answer {
 using Question = std::function<tl::expected<Answer, Failure>(const Funnel&)>;
 
 /// Reads the flags and the input, asks, and writes the answer; under JSON Lines, for each document of the input.
-ExitCode answer(const FunnelFlags& funnel_flags, const OutputFlags& output_flags, const Question& question);
+/// `problems` is what is wrong with the command's own flags: they are told with all others, and nothing is asked then.
+ExitCode answer(const FunnelFlags& funnel_flags, const OutputFlags& output_flags, const FlagProblems& problems,
+                const Question& question);
 
 }  // namespace funnel::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A request made of a funnel: preset, file, scenario and flags in the order of precedence.
 #include "cli/funnel_request.hpp"
+#include "cli/stage_message.hpp"
 #include "io/suggest.hpp"
 
 #include <funnel/edit.hpp>
@@ -14,16 +15,6 @@ namespace funnel::cli {
 namespace {
 
 using Messages = std::vector<ErrorMessage>;
-
-std::vector<std::string_view> stage_ids(const Funnel& funnel) {
-  std::vector<std::string_view> ids;
-  for (const Stage& stage : funnel.stages.all()) ids.emplace_back(stage.id);
-  return ids;
-}
-
-std::string no_such_stage(const std::string& id, const Funnel& funnel) {
-  return fmt::format("no stage has the id \"{}\"{}", id, io::hint(id, "the stages are", stage_ids(funnel)));
-}
 
 std::string stage_above_hint(const Funnel& funnel, const StageFlag& flag) {
   if (funnel.stages.size() < 2) return "";

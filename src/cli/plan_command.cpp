@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command.hpp"
 #include "cli/driver.hpp"
+#include "cli/flag_text.hpp"
 #include "cli/option.hpp"
+#include "cli/planning.hpp"
 #include "view/plan.hpp"
 
 #include <funnel/plan.hpp>
@@ -17,24 +19,17 @@ namespace {
 struct PlanOptions {
   FunnelFlags funnel;
   OutputFlags output;
+  Texts confidence;
   bool explain = false;
 };
 
-Failure failure_of(PlanProblem problem) {
-  switch (problem) {
-    case PlanProblem::no_clv:
-      return {ExitCode::wrong_usage, {{"a revenue target needs the CLV; add --clv 10000, or \"clv\" to the file"}}};
-    case PlanProblem::no_target:
-    case PlanProblem::unknown_stage:
-      break;
-  }
-  return {ExitCode::wrong_usage, {{"there is no target; add --revenue 200000, or \"target\" to the file"}}};
-}
-
-tl::expected<Answer, Failure> planned(const Funnel& funnel, bool explain) {
-  const auto result = plan(funnel).map_error(failure_of);
-  if (!result) return tl::unexpected(result.error());
-  const auto view = [funnel = &funnel, plan = *result, explain] { return view::PlanView{*funnel, plan, explain}; };
+tl::expected<Answer, Failure> answered(const Funnel& funnel, const std::optional<Confidence>& confidence,
+                                       bool explain) {
+  const auto made = planned(funnel, confidence);
+  if (!made) return tl::unexpected(made.error());
+  const auto view = [funnel = &funnel, plan = with_chance(*made, funnel), explain] {
+    return view::PlanView{*funnel, plan, explain};
+  };
   return Answer{[view] { return view::plan_json(view()); },
                 [view](language::Locale locale) { return view::plan_document(view(), locale); }};
 }
@@ -45,11 +40,14 @@ Action set_up_plan(OptionRegistrar& registrar) {
   auto options = std::make_shared<PlanOptions>();
   add_funnel_flags(registrar, options->funnel);
   add_output_flags(registrar, options->output);
+  registrar.texts("--confidence", "CHANCE", "Plan for a chance instead of an average: 80%", options->confidence);
   registrar.flag("--explain", "Show the arithmetic of each row", options->explain);
   return [options] {
+    FlagProblems problems;
+    const auto confidence = value_of<Confidence>(problems, "--confidence", options->confidence, io::parse_confidence);
     const bool explain = options->explain;
-    return answer(options->funnel, options->output,
-                  [explain](const Funnel& funnel) { return planned(funnel, explain); });
+    return answer(options->funnel, options->output, problems,
+                  [confidence, explain](const Funnel& funnel) { return answered(funnel, confidence, explain); });
   };
 }
 

@@ -7,11 +7,6 @@ namespace funnel {
 
 namespace {
 
-Rational kept_revenue(const Funnel& funnel) {
-  if (!funnel.existing) return Rational(0);
-  return Rational(funnel.existing->revenue.value()) * (Rational(1) - Rational(funnel.existing->lost.value()));
-}
-
 Rational customers_for(const Funnel& funnel, const Rational& revenue) {
   const Rational customers = revenue / Rational(funnel.clv->value());
   return funnel.rounding == Rounding::up ? customers.rounded(0, Direction::up) : customers;
@@ -29,16 +24,25 @@ std::vector<Link> link_all(const Funnel& funnel, std::size_t goal, const Rationa
 
 }  // namespace
 
+Rational kept_revenue_of(const Funnel& funnel) {
+  if (!funnel.existing) return Rational(0);
+  return Rational(funnel.existing->revenue.value()) * (Rational(1) - Rational(funnel.existing->lost.value()));
+}
+
+Rational new_revenue_of(const Funnel& funnel) {
+  const Rational target(std::get<RevenueTarget>(*funnel.target).revenue.value());
+  return std::max(target - kept_revenue_of(funnel), Rational(0));
+}
+
 Computation compute(const Funnel& funnel) {
   Computation result;
-  result.kept = kept_revenue(funnel);
+  result.kept = kept_revenue_of(funnel);
   Rational required;
   if (const auto* volume = std::get_if<VolumeTarget>(&*funnel.target)) {
     result.goal = *funnel.stages.find(volume->stage);
     required = Rational(volume->volume.value());
   } else {
-    const Rational wanted = Rational(std::get<RevenueTarget>(*funnel.target).revenue.value()) - result.kept;
-    result.new_revenue = std::max(wanted, Rational(0));
+    result.new_revenue = new_revenue_of(funnel);
     result.goal = funnel.stages.size() - 1;
     required = customers_for(funnel, result.new_revenue);
   }

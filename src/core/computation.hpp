@@ -24,6 +24,12 @@ struct Computation {
 /// Throws Overflow.
 Computation compute(const Funnel& funnel);
 
+/// Existing revenue that stays; 0 where there is none.
+Rational kept_revenue_of(const Funnel& funnel);
+
+/// What new customers must bring for the revenue target of a funnel: max(0, target - existing revenue that stays).
+Rational new_revenue_of(const Funnel& funnel);
+
 /// Whether the units needed at the stage are the ceiling of a quotient that is not whole.
 bool is_rounded_up(const Funnel& funnel, const Computation& computation, std::size_t stage);
 

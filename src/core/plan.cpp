@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/computation.hpp"
+#include "core/plan_figures.hpp"
 #include "core/rational.hpp"
 
 #include <funnel/overflow.hpp>
@@ -11,13 +12,6 @@ namespace funnel {
 
 namespace {
 
-Volume to_volume(const Rational& units, const std::string& stage) {
-  const auto fraction = units.fraction();
-  const auto volume = fraction ? Volume::make(*fraction) : std::nullopt;
-  if (!volume) throw Overflow(stage);
-  return *volume;
-}
-
 Money to_cents(const Rational& amount) {
   const auto fraction = amount.rounded(2, Direction::half_up).fraction();
   const auto money = fraction ? Money::make(*fraction) : std::nullopt;
@@ -25,22 +19,11 @@ Money to_cents(const Rational& amount) {
   return *money;
 }
 
-/// How the figures of one stage are shown: expectations with a decimal, whole units as the policy says.
-struct Display {
-  int decimals;
-  Direction direction;
-};
-
+/// Expectations are shown with a decimal, whole units as the policy says.
 Display display_of(Rounding rounding, bool forecast) {
   const Direction direction = rounding == Rounding::up && !forecast ? Direction::up : Direction::half_up;
   if (rounding == Rounding::exact) return {2, direction};
   return {forecast ? 1 : 0, direction};
-}
-
-Rational shown(const Rational& units, const Display& display, std::optional<SignificantDigits> significant) {
-  Rational figure = units.rounded(display.decimals, display.direction);
-  if (!significant) return figure;
-  return figure.significant(display.decimals, significant->value(), display.direction);
 }
 
 bool has_two_decimals(const Rational& units) {
@@ -94,15 +77,10 @@ void add_target(Plan& result, const Funnel& funnel, const Computation& computati
   result.target_month = to_volume(month, target.stage);
 }
 
-bool months_exceed(const PlannedStage& stage, int months) {
-  return Rational(stage.month.value()) * months > Rational(stage.volume.value());
-}
-
 /// Decided on exact figures: what is rounded to be shown may look covered, or above, and not be.
 void add_notes(Plan& result, const Funnel& funnel, const Computation& computation) {
   const auto note = [&result](PlanNoteCode code, std::size_t stage = 0) { result.notes.push_back({code, stage}); };
-  const auto exceeds = [&](const PlannedStage& stage) { return months_exceed(stage, result.horizon.months()); };
-  if (std::any_of(result.stages.begin(), result.stages.end(), exceeds)) note(PlanNoteCode::months_exceed_total);
+  if (any_month_exceeds(result)) note(PlanNoteCode::months_exceed_total);
   if (result.stages.front().forecast) note(PlanNoteCode::forecast_below_target);
   if (const auto* target = std::get_if<RevenueTarget>(&result.target)) {
     const Rational revenue(target->revenue.value());

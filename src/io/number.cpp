@@ -172,6 +172,10 @@ Parsed<Share> parse_share(std::string_view text) {
   return parse_part<Share>(text, "a share", "from 0% to 100%, like \"40%\", \"2/5\" or 0.4");
 }
 
+Parsed<Confidence> parse_confidence(std::string_view text) {
+  return parse_part<Confidence>(text, "a confidence", "above 0% and below 100%, like \"80%\", \"4/5\" or 0.8");
+}
+
 Parsed<Fraction> parse_growth(std::string_view text) {
   const auto literal = read_literal(text);
   const bool form = literal && (literal->form == NumberForm::percent || literal->form == NumberForm::ratio ||

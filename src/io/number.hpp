@@ -39,6 +39,7 @@ Parsed<Clv> parse_clv(std::string_view text);
 Parsed<Capacity> parse_capacity(std::string_view text);
 Parsed<Rate> parse_rate(std::string_view text);
 Parsed<Share> parse_share(std::string_view text);
+Parsed<Confidence> parse_confidence(std::string_view text);
 
 /// A relative change such as "3%" or "-2%": above -100 %.
 Parsed<Fraction> parse_growth(std::string_view text);

@@ -25,6 +25,8 @@ constexpr std::array catalogue = {
     Row{Message::column_arithmetic, "Arithmetic", "Calcul"},
     Row{Message::column_conversion, "Conversion", "Conversion"},
     Row{Message::column_department, "Department", "Département"},
+    Row{Message::column_average, "Average", "Moyenne"},
+    Row{Message::column_planned, "Planned", "Prévu"},
     Row{Message::row_revenue, "Revenue", "Revenus"},
     Row{Message::row_existing_revenue, "Existing revenue", "Revenus existants"},
     Row{Message::row_new_revenue, "New revenue", "Nouveaux revenus"},
@@ -32,6 +34,7 @@ constexpr std::array catalogue = {
     Row{Message::title_plan, "Inverted funnel plan", "Plan d’entonnoir inversé"},
     Row{Message::title_plan_named, "Inverted funnel plan: {name}", "Plan d’entonnoir inversé\u00A0: {name}"},
     Row{Message::heading_arithmetic, "How each row is computed", "Calcul de chaque ligne"},
+    Row{Message::heading_average_arithmetic, "How each average is computed", "Calcul de chaque moyenne"},
 
     Row{Message::rounding_up,
         "Rounding: up. A stage needs what the stage after it must produce, divided by the stage's own conversion and "
@@ -72,6 +75,61 @@ constexpr std::array catalogue = {
         "Les revenus existants couvrent déjà la cible."},
     Row{Message::note_open_covers_stage, "What is open today at the {stage} stage already covers what is required.",
         "Ce qui est en cours aujourd’hui à l’étape «\u00A0{stage}\u00A0» couvre déjà ce qui est requis."},
+    Row{Message::note_deals_vary,
+        "Deals vary in size, so the chance is that of the revenue, not of a number of customers.",
+        "La valeur des ventes varie\u00A0: la chance est celle des revenus, non d’un nombre de clients."},
+    Row{Message::note_chance_not_computed, "The chance of reaching the target could not be computed to four decimals.",
+        "La chance d’atteindre la cible n’a pas pu être calculée à quatre décimales près."},
+
+    Row{Message::chance_if_rates_certain, "Chance of reaching {goal}: {chance}, if these rates are exactly right.",
+        "Chance d’atteindre {goal}\u00A0: {chance}, si ces taux sont tout à fait exacts."},
+    Row{Message::chance_given_evidence, "Chance of reaching {goal}: {chance}, given how sure the rates are.",
+        "Chance d’atteindre {goal}\u00A0: {chance}, vu le degré de certitude des taux."},
+    Row{Message::goal_units, "{units} ({stage})", "{units} ({stage})"},
+    Row{Message::goal_revenue, "{revenue} of new revenue", "{revenue} de nouveaux revenus"},
+    Row{Message::chance_over, "over {chance}", "plus de {chance}"},
+    Row{Message::chance_under, "under {chance}", "moins de {chance}"},
+    Row{Message::confidence_rows,
+        "Each row is the smallest volume that reaches the target with a chance of {confidence}, counted from its own "
+        "stage: the rows do not follow from one another. The rounding is that of the averages.",
+        "Chaque ligne est le plus petit volume qui atteint la cible avec une chance de {confidence}, à compter de sa "
+        "propre étape\u00A0: les lignes ne découlent pas les unes des autres. L’arrondi est celui des moyennes."},
+    Row{Message::from_to, "{from} to {to}", "{from} à {to}"},
+
+    Row{Message::title_risk, "Risk of a funnel", "Risque d’un entonnoir"},
+    Row{Message::title_risk_named, "Risk: {name}", "Risque\u00A0: {name}"},
+    Row{Message::heading_needs, "Volumes that reach the target with a chance of",
+        "Volumes qui atteignent la cible avec une chance de"},
+    Row{Message::heading_planned_outcomes, "What the planned volumes bring", "Ce que rapportent les volumes prévus"},
+    Row{Message::heading_given_outcomes, "What these volumes bring", "Ce que rapportent ces volumes"},
+    Row{Message::heading_rates, "Which rate to measure next", "Quel taux mesurer ensuite"},
+    Row{Message::column_chance, "Chance", "Chance"},
+    Row{Message::column_at_least, "{what}, at least", "{what}, au moins"},
+    Row{Message::column_interval, "90% sure", "Sûr à 90\u00A0%"},
+    Row{Message::column_if_known, "Chance if known", "Chance si connu"},
+    Row{Message::column_points, "Points", "Points"},
+    Row{Message::rows_do_not_chain, "Each row counts from its own stage: the rows do not follow from one another.",
+        "Chaque ligne compte à partir de sa propre étape\u00A0: les lignes ne découlent pas les unes des autres."},
+    Row{Message::volumes_counted, "Volumes counted: {volumes}.", "Volumes comptés\u00A0: {volumes}."},
+    Row{Message::units_of_stage, "{units} ({stage})", "{units} ({stage})"},
+    Row{Message::units_open, "{units} ({stage}, open)", "{units} ({stage}, en cours)"},
+    Row{Message::points_explained,
+        "The chance if known is that of a rate known to be just what is planned with; the points are how far the "
+        "chance "
+        "would move. The first rate is the one to measure.",
+        "La chance si connu est celle d’un taux que l’on saurait égal au taux prévu\u00A0; les points disent de "
+        "combien "
+        "la chance changerait. Le premier taux est celui à mesurer."},
+    Row{Message::note_rates_certain,
+        "The rates are taken as exactly right. Given as ranges or as counts (--rate sessions=96of3200), they would "
+        "show "
+        "which one to measure next.",
+        "Les taux sont tenus pour tout à fait exacts. Donnés en intervalles ou en comptes (--rate sessions=96of3200), "
+        "ils montreraient lequel mesurer ensuite."},
+    Row{Message::note_volume_unknown,
+        "Where a volume is missing, none below 2^63 has such a chance, or it cannot be computed to four decimals.",
+        "Là où un volume manque, aucun inférieur à 2^63 n’a une telle chance, ou il ne peut être calculé à quatre "
+        "décimales près."},
 
     Row{Message::explain_rounded_up, "{equation}, rounded up", "{equation}, arrondi par excès"},
     Row{Message::explain_shown_as, "{equation}, shown as {shown}", "{equation}, affiché comme {shown}"},

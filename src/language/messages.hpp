@@ -24,6 +24,8 @@ enum class Message {
   column_arithmetic,
   column_conversion,
   column_department,
+  column_average,
+  column_planned,
   row_revenue,
   row_existing_revenue,
   row_new_revenue,
@@ -31,6 +33,7 @@ enum class Message {
   title_plan,
   title_plan_named,  // {name}
   heading_arithmetic,
+  heading_average_arithmetic,
   // Notes under the plan.
   rounding_up,
   rounding_nearest,
@@ -42,6 +45,36 @@ enum class Message {
   note_expected_revenue,       // {expected} {target}
   note_existing_covers_target,
   note_open_covers_stage,  // {stage}
+  note_deals_vary,
+  note_chance_not_computed,
+  // The chance.
+  chance_if_rates_certain,  // {goal} {chance}
+  chance_given_evidence,    // {goal} {chance}
+  goal_units,               // {units} {stage}
+  goal_revenue,             // {revenue}
+  chance_over,              // {chance}
+  chance_under,             // {chance}
+  confidence_rows,          // {confidence}
+  from_to,                  // {from} {to}
+  // The risk.
+  title_risk,
+  title_risk_named,  // {name}
+  heading_needs,
+  heading_planned_outcomes,
+  heading_given_outcomes,
+  heading_rates,
+  column_chance,
+  column_at_least,  // {what}
+  column_interval,
+  column_if_known,
+  column_points,
+  rows_do_not_chain,
+  volumes_counted,  // {volumes}
+  units_of_stage,   // {units} {stage}
+  units_open,       // {units} {stage}
+  points_explained,
+  note_rates_certain,
+  note_volume_unknown,
   // Pieces of --explain.
   explain_rounded_up,  // {equation}
   explain_shown_as,    // {equation} {shown}

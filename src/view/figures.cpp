@@ -153,6 +153,19 @@ document::Number exact_money_number(const Fraction& value) {
   return {value.is_whole() ? fixed(value, 0) : shortest(to_double(value)), fixed(value, decimals)};
 }
 
+document::Number floating_number(double value, double shown, int decimals) {
+  std::array<char, 400> buffer{};
+  const auto result =
+      std::to_chars(buffer.data(), buffer.data() + buffer.size(), shown, std::chars_format::fixed, decimals);
+  std::string text(buffer.data(), result.ptr);
+  const bool zero = text.find_first_of("123456789") == std::string::npos;
+  return {shortest(value), zero && text.starts_with('-') ? text.substr(1) : text};
+}
+
+document::Number floating_percent(double share, int decimals) {
+  return floating_number(share, 100 * share, decimals);
+}
+
 document::Number percent_number(const Fraction& value) {
   const Fraction percent = percentage(value);
   return {shortest(to_double(value)), fixed(percent, decimals_of_percentage(percent))};

@@ -30,6 +30,12 @@ document::Number money_number(const Fraction& value, std::string_view currency);
 /// Readers get the amount as it is, too: for equations, which must come out.
 document::Number exact_money_number(const Fraction& value);
 
+/// A figure that is no exact number, such as a chance: machines get the shortest text that reads as the same double,
+/// readers get `shown` with so many decimals.
+document::Number floating_number(double value, double shown, int decimals);
+/// A share: readers get the percentage with so many decimals.
+document::Number floating_percent(double share, int decimals);
+
 /// Readers get all of up to four decimals of the percentage, else two, or as many as show three digits.
 document::Number percent_number(const Fraction& value);
 

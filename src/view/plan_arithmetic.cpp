@@ -3,6 +3,7 @@
 #include "language/numbers.hpp"
 #include "view/figures.hpp"
 #include "view/plan_sentences.hpp"
+#include "view/words.hpp"
 
 #include <string_view>
 
@@ -131,8 +132,9 @@ std::string stage_arithmetic(const PlanView& view, const PlannedStage& stage, la
   const Writer writer(view, locale);
   std::string arithmetic = stage.forecast ? expectation(writer, stage) : requirement(writer, stage);
   if (stage.open && !stage.forecast) arithmetic += "; " + less_open(writer, stage);
-  if (stage.volume == stage.chained_volume) return arithmetic;
-  return writer.said(Message::explain_shown_as, arithmetic, writer.number(stage.volume.value(), stage.decimals));
+  const AverageVolume shown = stage.average.value_or(AverageVolume{stage.volume, stage.decimals});
+  if (shown.volume == stage.chained_volume) return arithmetic;
+  return writer.said(Message::explain_shown_as, arithmetic, writer.number(shown.volume.value(), shown.decimals));
 }
 
 std::string new_revenue_arithmetic(const PlanView& view, language::Locale locale) {

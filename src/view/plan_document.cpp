@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "language/messages.hpp"
+#include "view/chance.hpp"
 #include "view/figures.hpp"
 #include "view/plan.hpp"
 #include "view/plan_sentences.hpp"
@@ -35,7 +36,7 @@ class PlanDocument {
     for (std::string& sentence : sentences()) {
       document.sections.back().blocks.emplace_back(document::Paragraph{std::move(sentence)});
     }
-    if (view_.explain) document.sections.push_back({word(Message::heading_arithmetic), {arithmetic_table()}});
+    if (view_.explain) document.sections.push_back({arithmetic_heading(), {arithmetic_table()}});
     return document;
   }
 
@@ -46,7 +47,24 @@ class PlanDocument {
     Table table{columns(), {}};
     add_revenue_rows(table);
     for (const PlannedStage& stage : view_.plan.stages) table.rows.push_back(stage_row(stage));
+    if (view_.plan.confidence) add_averages(table);
     return table;
+  }
+
+  /// A column before that of the volumes. Revenue rows, which come first, have no average.
+  void add_averages(Table& table) const {
+    const auto place = std::find_if(table.columns.begin(), table.columns.end(),
+                                    [](const Column& column) { return column.key == "volume"; });
+    const auto index = place - table.columns.begin();
+    table.columns.insert(place, {"average_volume", word(Message::column_average), Align::right});
+    auto row = table.rows.end() - static_cast<std::ptrdiff_t>(view_.plan.stages.size());
+    for (auto other = table.rows.begin(); other != row; ++other)
+      other->cells.insert(other->cells.begin() + index, Cell{});
+    for (const PlannedStage& stage : view_.plan.stages) {
+      const auto number = count_number(stage.average->volume.value(), stage.average->decimals);
+      row->cells.insert(row->cells.begin() + index, Cell{document::Count{number}});
+      ++row;
+    }
   }
 
   std::vector<Column> columns() const {
@@ -135,9 +153,15 @@ class PlanDocument {
   }
 
   std::vector<std::string> sentences() const {
-    std::vector<std::string> all = policy_sentences(view_.plan, locale_);
+    std::vector<std::string> all;
+    if (const auto chance = chance_sentence(view_.plan.chance, view_.funnel, locale_)) all.push_back(*chance);
+    for (std::string& sentence : policy_sentences(view_.plan, locale_)) all.push_back(std::move(sentence));
     for (const PlanNote& note : view_.plan.notes) all.push_back(note_text(view_, note, locale_));
     return all;
+  }
+
+  std::string arithmetic_heading() const {
+    return word(view_.plan.confidence ? Message::heading_average_arithmetic : Message::heading_arithmetic);
   }
 
   Table arithmetic_table() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "view/chance.hpp"
 #include "view/figures.hpp"
-#include "view/json_object.hpp"
+#include "view/json_values.hpp"
 #include "view/plan.hpp"
 #include "view/plan_sentences.hpp"
 #include "view/words.hpp"
@@ -11,39 +12,6 @@ namespace {
 
 /// What the JSON has in words is English in every locale.
 constexpr language::Locale json_locale = language::Locale::en_us;
-
-template <class Value>
-Json optional_json(const std::optional<Value>& value) {
-  return value ? Json(*value) : Json(nullptr);
-}
-
-template <class Kind>
-Json optional_json(const std::optional<Quantity<Kind>>& value) {
-  return value ? to_json(value->value()) : Json(nullptr);
-}
-
-Json date_json(const std::optional<std::chrono::year_month_day>& date) {
-  return date ? Json(iso_date(*date)) : Json(nullptr);
-}
-
-Json list_json(const std::vector<std::string>& texts) {
-  Json list = Json::array();
-  for (const std::string& text : texts) list.push_back(text);
-  return list;
-}
-
-Json target_json(const PlanView& view) {
-  const auto* revenue = std::get_if<RevenueTarget>(&view.plan.target);
-  const auto* volume = std::get_if<VolumeTarget>(&view.plan.target);
-  const bool by_volume = volume != nullptr;
-  return JsonObject(5)
-      .add("revenue", revenue != nullptr ? to_json(revenue->revenue.value()) : Json())
-      .add("stage", by_volume ? Json(volume->stage) : Json())
-      .add("volume", by_volume ? to_json(volume->volume.value()) : Json())
-      .add("departments", list_json(view.funnel.target_departments))
-      .add("month", by_volume ? optional_json(view.plan.target_month) : optional_json(view.plan.revenue_month))
-      .take();
-}
 
 Json existing_json(const std::optional<ExistingPart>& existing) {
   if (!existing) return nullptr;
@@ -57,7 +25,7 @@ Json existing_json(const std::optional<ExistingPart>& existing) {
 
 Json stage_json(const PlanView& view, const PlannedStage& planned) {
   const Stage& stage = view.funnel.stages[planned.index];
-  JsonObject object(view.explain ? 9 : 8);
+  JsonObject object(10);
   object.add("id", stage.id)
       .add("name", stage_name(stage, language_of(json_locale)))
       .add("departments", list_json(stage.departments))
@@ -66,6 +34,7 @@ Json stage_json(const PlanView& view, const PlannedStage& planned) {
       .add("open", optional_json(planned.open))
       .add("volume", to_json(planned.volume.value()))
       .add("month", to_json(planned.month.value()));
+  if (planned.average) object.add("average_volume", to_json(planned.average->volume.value()));
   if (view.explain) object.add("arithmetic", stage_arithmetic(view, planned, json_locale));
   return object.take();
 }
@@ -100,13 +69,13 @@ Json plan_json(const PlanView& view) {
       .add("start", date_json(plan.horizon.start()))
       .add("end", date_json(plan.horizon.end()))
       .add("months", plan.horizon.months())
-      .add("confidence", nullptr)
-      .add("target", target_json(view))
+      .add("confidence", optional_json(plan.confidence))
+      .add("target", target_json(view.funnel, plan))
       .add("existing", existing_json(plan.existing))
       .add("expected_revenue", optional_json(plan.expected_revenue))
       .add("clv", optional_json(plan.clv))
       .add("stages", stages_json(view))
-      .add("chance", nullptr)
+      .add("chance", chance_json(plan.chance, view.funnel))
       .add("notes", notes_json(view))
       .take();
 }

@@ -35,6 +35,10 @@ std::string expected_text(const PlanView& view, language::Locale locale) {
               {{"expected", amount(expected)}, {"target", amount(target)}});
 }
 
+std::string confidence_text(const Confidence& confidence, language::Locale locale) {
+  return language::format_percent(locale, percent_number(confidence.value()).shown);
+}
+
 Message rounding_message(Rounding rounding) {
   switch (rounding) {
     case Rounding::up:
@@ -49,10 +53,6 @@ Message rounding_message(Rounding rounding) {
 
 }  // namespace
 
-std::string shown_currency(const Funnel& funnel, language::Locale locale) {
-  return funnel.currency.value_or(std::string(default_currency(locale)));
-}
-
 std::string_view note_code(PlanNoteCode code) {
   switch (code) {
     case PlanNoteCode::months_exceed_total:
@@ -65,6 +65,12 @@ std::string_view note_code(PlanNoteCode code) {
       return "open-covers-stage";
     case PlanNoteCode::expected_above_target:
       return "expected-above-target";
+    case PlanNoteCode::rows_do_not_chain:
+      return "rows-do-not-chain";
+    case PlanNoteCode::deals_vary:
+      return "deals-vary";
+    case PlanNoteCode::chance_not_computed:
+      return "chance-not-computed";
   }
   return {};
 }
@@ -83,6 +89,12 @@ std::string note_text(const PlanView& view, const PlanNote& note, language::Loca
                   {{"stage", stage_name(view.funnel.stages[note.stage], words)}});
     case PlanNoteCode::expected_above_target:
       return expected_text(view, locale);
+    case PlanNoteCode::rows_do_not_chain:
+      return text(words, Message::confidence_rows, {{"confidence", confidence_text(*view.plan.confidence, locale)}});
+    case PlanNoteCode::deals_vary:
+      return text(words, Message::note_deals_vary);
+    case PlanNoteCode::chance_not_computed:
+      return text(words, Message::note_chance_not_computed);
   }
   return {};
 }

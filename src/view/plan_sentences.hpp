@@ -10,9 +10,6 @@
 
 namespace funnel::view {
 
-/// The currency that amounts are shown in: the funnel's, else the locale's own.
-std::string shown_currency(const Funnel& funnel, language::Locale locale);
-
 /// The name of a note in JSON: "months-exceed-year".
 std::string_view note_code(PlanNoteCode code);
 
@@ -21,7 +18,7 @@ std::string note_text(const PlanView& view, const PlanNote& note, language::Loca
 /// How figures are rounded, and the dates where there are any.
 std::vector<std::string> policy_sentences(const Plan& plan, language::Locale locale);
 
-/// How the row of `stage` came about: "80 = 20 / 25%".
+/// How the row of `stage` came about: "80 = 20 / 25%"; of a plan for a confidence, its average.
 std::string stage_arithmetic(const PlanView& view, const PlannedStage& stage, language::Locale locale);
 
 /// How new revenue came about: "$155,000 = $200,000 - $45,000", or that existing revenue covers the target. There must

@@ -39,6 +39,10 @@ document::Labels department_labels(const std::vector<std::string>& ids, const Fu
   return labels;
 }
 
+std::string shown_currency(const Funnel& funnel, language::Locale locale) {
+  return funnel.currency.value_or(std::string(default_currency(locale)));
+}
+
 std::string iso_date(std::chrono::year_month_day date) {
   std::string year = std::to_string(static_cast<int>(date.year()));
   year.insert(0, 4 - std::min<std::size_t>(4, year.size()), '0');

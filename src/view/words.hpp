@@ -20,6 +20,9 @@ std::string stage_singular(const Stage& stage, language::Language language);
 document::Labels department_labels(const std::vector<std::string>& ids, const Funnel& funnel,
                                    language::Language language);
 
+/// The currency that amounts are shown in: the funnel's, else the locale's own.
+std::string shown_currency(const Funnel& funnel, language::Locale locale);
+
 /// "2026-01-31".
 std::string iso_date(std::chrono::year_month_day date);
 

@@ -101,6 +101,11 @@ double Flow::mean() const {
   return units + static_cast<double>(customers);
 }
 
+Flow with_units(Flow flow, std::size_t stage, std::int64_t units) {
+  (stage < flow.stages.size() ? flow.stages[stage].units : flow.customers) += units;
+  return flow;
+}
+
 ChanceResult<Chance> chance_of(const Flow& flow, std::int64_t needed) {
   const ChanceBasis basis = flow.basis();
   if (needed <= flow.customers) return Chance{1, 0, basis};

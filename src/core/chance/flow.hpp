@@ -29,6 +29,9 @@ struct Flow {
 /// The flow of entries through these rates. Problems: no_such_stage, impossible_units.
 ChanceResult<Flow> flow_of(std::span<const RateEstimate> rates, std::span<const Entry> entries);
 
+/// The flow with more units at a stage.
+Flow with_units(Flow flow, std::size_t stage, std::int64_t units);
+
 /// P(X >= needed).
 ChanceResult<Chance> chance_of(const Flow& flow, std::int64_t needed);
 

@@ -11,11 +11,6 @@ namespace {
 
 constexpr std::int64_t most_units = std::numeric_limits<std::int64_t>::max();
 
-Flow with_units(Flow flow, std::size_t stage, std::int64_t units) {
-  (stage < flow.stages.size() ? flow.stages[stage].units : flow.customers) += units;
-  return flow;
-}
-
 /// Whether one more unit at the stage, where nothing enters above it, makes several entry points that need the chain.
 bool is_top_of_chain(const Flow& flow, std::size_t stage) {
   const Flow more = with_units(flow, stage, 1);

@@ -7,10 +7,10 @@
 
 namespace funnel {
 
-Odds::Odds(const StageList& stages) {
-  for (const Stage& stage : stages.all()) {
-    if (stage.figures.rate) rates_.push_back(estimate(*stage.figures.rate));
-  }
+Odds::Odds(const StageList& stages) : Odds(stages, stages.size() - 1) {}
+
+Odds::Odds(const StageList& stages, std::size_t last) {
+  for (std::size_t index = 0; index < last; ++index) rates_.push_back(estimate(*stages[index].figures.rate));
 }
 
 bool Odds::uncertain(std::size_t stage) const {

@@ -5,16 +5,21 @@
 #include "core/chance/flow.hpp"
 #include "core/chance/precise.hpp"
 #include "core/chance/root.hpp"
+#include "core/chance/whole_search.hpp"
 #include "core/rational.hpp"
 
 #include <funnel/chance.hpp>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 
 namespace funnel {
 
 namespace {
+
+constexpr std::int64_t largest_number = std::numeric_limits<std::int64_t>::max();
 
 double floating(const Fraction& fraction) {
   return static_cast<double>(static_cast<long double>(fraction.numerator()) /
@@ -22,10 +27,16 @@ double floating(const Fraction& fraction) {
 }
 
 /// ceil(revenue / clv); nothing above 2^63 - 1.
-std::optional<std::int64_t> customers_for(Money revenue, Clv clv) {
-  const Rational customers = (Rational(revenue.value()) / Rational(clv.value())).rounded(0, Direction::up);
+std::optional<std::int64_t> customers_for(const DealRevenue& revenue) {
+  const Rational exact = Rational(revenue.revenue.value()) / Rational(revenue.clv.value());
+  const Rational customers = exact.rounded(0, Direction::up);
   if (customers > Rational(largest_amount)) return std::nullopt;
   return static_cast<std::int64_t>(customers.fraction()->numerator());
+}
+
+/// How many times the CLV the revenue is.
+double mean_values(const DealRevenue& revenue) {
+  return floating(revenue.revenue.value()) / floating(revenue.clv.value());
 }
 
 /// The chance that the customers of a flow bring `wanted` mean values.
@@ -78,18 +89,52 @@ ChanceResult<double> deals_at(const Flow& flow, double cv, double chance) {
   return std::exp(found);
 }
 
+/// The smallest number of units at a stage of the flow that brings the revenue with this confidence.
+ChanceResult<std::int64_t> units_that_bring(const Flow& flow, std::size_t stage, const DealRevenue& revenue,
+                                            double confidence) {
+  const double deal_cv = floating(revenue.deal_cv.value());
+  const double wanted = mean_values(revenue);
+  const Flow one = with_units(Flow{flow.stages, 0}, stage, 1);
+  const double guess = std::max(0.0, wanted - flow.mean()) / (one.mean() - Flow{flow.stages, 0}.mean());
+  return smallest_number(guess, largest_number - flow.total(), [&](std::int64_t number) {
+    const Flow more = with_units(flow, stage, number);
+    return ChanceOfDeals(more, deal_cv)(wanted).map(
+        [=](const Chance& chance) { return above(chance.probability, confidence); });
+  });
+}
+
 }  // namespace
 
-ChanceResult<Chance> Odds::revenue_chance(std::span<const Entry> entries, Money revenue, Clv clv,
-                                          Volume deal_cv) const {
+ChanceResult<Chance> Odds::revenue_chance(std::span<const Entry> entries, const DealRevenue& revenue) const {
   const auto flow = flow_of(rates_, entries);
   if (!flow) return tl::unexpected(flow.error());
-  if (revenue == Money()) return Chance{1, 0, flow->basis()};
-  if (deal_cv == Volume()) {
-    const auto customers = customers_for(revenue, clv);
+  if (revenue.revenue == Money()) return Chance{1, 0, flow->basis()};
+  if (revenue.deal_cv == Volume()) {
+    const auto customers = customers_for(revenue);
     return customers ? funnel::chance_of(*flow, *customers) : Chance{0, 0, flow->basis()};
   }
-  return ChanceOfDeals(*flow, floating(deal_cv.value()))(floating(revenue.value()) / floating(clv.value()));
+  return ChanceOfDeals(*flow, floating(revenue.deal_cv.value()))(mean_values(revenue));
+}
+
+ChanceResult<std::vector<std::int64_t>> Odds::units_for_revenue(std::size_t stage, const DealRevenue& revenue,
+                                                                std::span<const double> confidences,
+                                                                std::span<const Entry> beside) const {
+  if (revenue.deal_cv == Volume()) {
+    const auto customers = customers_for(revenue);
+    if (!customers) return tl::unexpected(ChanceProblem::out_of_reach);
+    return units_for(stage, *customers, confidences, beside);
+  }
+  if (stage > rates_.size()) return tl::unexpected(ChanceProblem::no_such_stage);
+  const auto flow = flow_of(rates_, beside);
+  if (!flow) return tl::unexpected(flow.error());
+  std::vector<std::int64_t> found;
+  for (const double confidence : confidences) {
+    if (!is_confidence(confidence)) return tl::unexpected(ChanceProblem::impossible_chance);
+    const auto units = units_that_bring(*flow, stage, revenue, confidence);
+    if (!units) return tl::unexpected(units.error());
+    found.push_back(*units);
+  }
+  return found;
 }
 
 ChanceResult<double> Odds::revenue_at(std::span<const Entry> entries, double chance, Clv clv, Volume deal_cv) const {

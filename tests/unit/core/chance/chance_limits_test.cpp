@@ -147,7 +147,7 @@ TEST_CASE("what is no chance, no stage or no number is refused") {
   REQUIRE(known.chance_of(std::vector<Entry>{{0, -1}}, 1).error() == ChanceProblem::impossible_units);
   REQUIRE(known.chance_of(std::vector<Entry>{{0, most}, {1, 1}}, 1).error() == ChanceProblem::impossible_units);
   REQUIRE(known.units_for(0, 20, 0.5, std::vector<Entry>{{9, 1}}).error() == ChanceProblem::no_such_stage);
-  REQUIRE(known.revenue_chance(std::vector<Entry>{{9, 1}}, money("1"), clv("1"), volume("1")).error() ==
+  REQUIRE(known.revenue_chance(std::vector<Entry>{{9, 1}}, {money("1"), clv("1"), volume("1")}).error() ==
           ChanceProblem::no_such_stage);
 }
 
@@ -165,7 +165,7 @@ TEST_CASE("revenue of any size and spread has a chance") {
       for (const std::string_view cv : {"0", "0.000001", "0.3", "1000", "9000000000000000000"}) {
         CAPTURE(revenue, clv_text, cv);
         const std::vector<Entry> entries = {{0, 1'066'667}};
-        const auto found = counts.revenue_chance(entries, money(revenue), clv(clv_text), volume(cv));
+        const auto found = counts.revenue_chance(entries, {money(revenue), clv(clv_text), volume(cv)});
         REQUIRE(found.value().probability >= 0);
         REQUIRE(found.value().probability <= 1);
       }

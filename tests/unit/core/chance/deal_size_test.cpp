@@ -16,7 +16,7 @@ const std::vector<std::string_view> built_in_rates = {"3%", "5%", "20%", "25%", 
 
 double revenue_chance(const Odds& odds, const std::vector<Entry>& entries, std::string_view revenue,
                       std::string_view deal_cv) {
-  return odds.revenue_chance(entries, money(revenue), clv("10000"), volume(deal_cv)).value().probability;
+  return odds.revenue_chance(entries, {money(revenue), clv("10000"), volume(deal_cv)}).value().probability;
 }
 
 }  // namespace

@@ -141,7 +141,7 @@ TEST_CASE("quantiles and revenue take several entry points") {
   REQUIRE(chance(uncertain, entries, customers).probability > 0.9);
   REQUIRE(chance(uncertain, entries, customers + 1).probability <= 0.9);
   const auto revenue_chance = [&](std::string_view deal_cv) {
-    return uncertain.revenue_chance(entries, money("195000"), clv("10000"), volume(deal_cv)).value().probability;
+    return uncertain.revenue_chance(entries, {money("195000"), clv("10000"), volume(deal_cv)}).value().probability;
   };
   const double certain = chance(uncertain, entries, 20).probability;
   REQUIRE(revenue_chance("0") == certain);

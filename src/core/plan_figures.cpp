@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#include "core/plan_figures.hpp"
+
+#include <funnel/overflow.hpp>
+
+#include <algorithm>
+
+namespace funnel {
+
+Rational shown(const Rational& units, const Display& display, std::optional<SignificantDigits> significant) {
+  Rational figure = units.rounded(display.decimals, display.direction);
+  if (!significant) return figure;
+  return figure.significant(display.decimals, significant->value(), display.direction);
+}
+
+Volume to_volume(const Rational& units, const std::string& stage) {
+  const auto fraction = units.fraction();
+  const auto volume = fraction ? Volume::make(*fraction) : std::nullopt;
+  if (!volume) throw Overflow(stage);
+  return *volume;
+}
+
+bool any_month_exceeds(const Plan& plan) {
+  return std::any_of(plan.stages.begin(), plan.stages.end(), [&](const PlannedStage& stage) {
+    return Rational(stage.month.value()) * plan.horizon.months() > Rational(stage.volume.value());
+  });
+}
+
+}  // namespace funnel

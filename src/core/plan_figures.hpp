@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// How the exact figures of a plan are rounded to be shown.
+#pragma once
+
+#include "core/rational.hpp"
+
+#include <funnel/plan.hpp>
+
+#include <optional>
+#include <string>
+
+namespace funnel {
+
+/// To how many decimals a stage's figures are shown, and which way they are rounded.
+struct Display {
+  int decimals;
+  Direction direction;
+};
+
+Rational shown(const Rational& units, const Display& display, std::optional<SignificantDigits> significant);
+
+/// Throws Overflow with the stage's id.
+Volume to_volume(const Rational& units, const std::string& stage);
+
+/// Whether months x month is above the volume of some stage.
+bool any_month_exceeds(const Plan& plan);
+
+}  // namespace funnel

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "core/computation.hpp"
+#include "core/plan_chance.hpp"
+
+#include <funnel/overflow.hpp>
+#include <funnel/risk.hpp>
+#include <funnel/target_odds.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace funnel {
+
+namespace {
+
+/// One search a confidence: where one is out of reach, others may not be.
+StageNeed need_of(const TargetOdds& odds, std::size_t index, const std::vector<Confidence>& confidences) {
+  StageNeed need{index, {}};
+  if (const auto all = odds.units_for(index, confidences)) {
+    need.volumes.assign(all->begin(), all->end());
+    return need;
+  }
+  for (const Confidence& confidence : confidences) {
+    const auto units = odds.units_for(index, std::span(&confidence, 1));
+    need.volumes.push_back(units ? std::optional(units->front()) : std::nullopt);
+  }
+  return need;
+}
+
+std::vector<StageNeed> needs_of(const TargetOdds& odds, const std::vector<Confidence>& confidences) {
+  std::vector<StageNeed> needs;
+  for (std::size_t index = odds.stage() + 1; index-- > 0;) needs.push_back(need_of(odds, index, confidences));
+  return needs;
+}
+
+/// One entry a stage, the top first.
+std::vector<Entry> added_up(const std::vector<Entry>& entries, const StageList& stages) {
+  std::vector<Entry> sums;
+  for (std::size_t index = 0; index < stages.size(); ++index) {
+    Entry sum{index, 0};
+    bool any = false;
+    for (const Entry& entry : entries) {
+      if (entry.stage != index) continue;
+      any = true;
+      if (__builtin_add_overflow(sum.units, entry.units, &sum.units)) throw Overflow(stages[index].id);
+    }
+    if (any) sums.push_back(sum);
+  }
+  return sums;
+}
+
+Money to_cents(double amount) {
+  if (!(amount * 100 < 9.2e18)) throw Overflow({});
+  const auto cents = Fraction::make(static_cast<Integer128>(std::llround(amount * 100)), 100);
+  return *Money::make(*cents);
+}
+
+/// The revenue of so many customers of the same value, with what stays of existing revenue.
+Money revenue_of(std::int64_t customers, const Funnel& funnel) {
+  const Rational revenue = Rational(customers) * Rational(funnel.clv->value()) + kept_revenue_of(funnel);
+  const auto cents = revenue.rounded(2, Direction::half_up).fraction();
+  const auto money = cents ? Money::make(*cents) : std::nullopt;
+  if (!money) throw Overflow({});
+  return *money;
+}
+
+class Outcomes {
+ public:
+  Outcomes(const Funnel& funnel, const std::vector<Entry>& entries)
+      : funnel_(funnel), odds_(funnel.stages), entries_(entries) {}
+
+  Outcome at(const Confidence& chance) const {
+    const auto customers = odds_.customers_at(entries_, to_double(chance));
+    return {chance, customers ? std::optional(*customers) : std::nullopt, revenue(chance, customers)};
+  }
+
+ private:
+  std::optional<Money> revenue(const Confidence& chance, const ChanceResult<std::int64_t>& customers) const {
+    if (!funnel_.clv || !customers) return std::nullopt;
+    if (funnel_.deal_cv == Volume()) return revenue_of(*customers, funnel_);
+    const auto found = odds_.revenue_at(entries_, to_double(chance), *funnel_.clv, funnel_.deal_cv);
+    if (!found) return std::nullopt;
+    const auto kept = kept_revenue_of(funnel_).rounded(2, Direction::half_up).fraction();
+    const auto all = sum(to_cents(*found).value(), kept.value_or(largest_amount));
+    const auto money = all ? Money::make(*all) : std::nullopt;
+    if (!money) throw Overflow({});
+    return money;
+  }
+
+  const Funnel& funnel_;
+  Odds odds_;
+  const std::vector<Entry>& entries_;
+};
+
+std::vector<Outcome> outcomes_of(const Funnel& funnel, const std::vector<Entry>& entries) {
+  const Outcomes outcomes(funnel, entries);
+  std::vector<Outcome> all;
+  for (const int tenths : {9, 5, 1}) all.push_back(outcomes.at(*Confidence::make(*Fraction::make(tenths, 10))));
+  return all;
+}
+
+/// What knowing each uncertain rate would make of `chance`.
+std::vector<RateWorth> worths_of(const TargetOdds& odds, const std::vector<Entry>& entries, double chance) {
+  std::vector<RateWorth> worths;
+  for (std::size_t index = 0; index < odds.stage(); ++index) {
+    if (!odds.uncertain(index)) continue;
+    const auto known = odds.with_known(index).chance_of(entries);
+    if (known) worths.push_back({index, known->probability});
+  }
+  std::sort(worths.begin(), worths.end(), [chance](const RateWorth& left, const RateWorth& right) {
+    const double left_move = std::fabs(left.chance_if_known - chance);
+    const double right_move = std::fabs(right.chance_if_known - chance);
+    return left_move != right_move ? left_move > right_move : left.index < right.index;
+  });
+  return worths;
+}
+
+}  // namespace
+
+Risk risk(const Funnel& funnel, const Plan& plan, const RiskQuestion& question) {
+  const TargetOdds odds(funnel);
+  Risk result;
+  result.confidences = question.confidences;
+  result.needs = needs_of(odds, question.confidences);
+  result.volumes_given = !question.volumes.empty();
+  result.entries =
+      result.volumes_given ? added_up(question.volumes, funnel.stages) : std::vector<Entry>{{0, top_volume(plan)}};
+  result.open = open_entries(funnel.stages);
+  std::vector<Entry> all = result.entries;
+  all.insert(all.end(), result.open.begin(), result.open.end());
+  result.chance = chance_of(odds, all);
+  result.outcomes = outcomes_of(funnel, all);
+  if (result.chance.chance) result.rates = worths_of(odds, all, result.chance.chance->probability);
+  return result;
+}
+
+}  // namespace funnel

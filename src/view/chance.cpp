@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "view/chance.hpp"
+
+#include "language/messages.hpp"
+#include "language/numbers.hpp"
+#include "view/figures.hpp"
+#include "view/json_object.hpp"
+#include "view/words.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace funnel::view {
+
+namespace {
+
+using language::Message;
+
+std::string goal_text(const PlanChance& chance, const Funnel& funnel, language::Locale locale) {
+  const language::Language words = language_of(locale);
+  if (chance.revenue) {
+    const std::string currency = shown_currency(funnel, locale);
+    const std::string shown = money_number(chance.revenue->value(), currency).shown;
+    return text(words, Message::goal_revenue, {{"revenue", language::format_money(locale, shown, currency)}});
+  }
+  const std::string units = language::format_number(locale, std::to_string(chance.needed));
+  return text(words, Message::goal_units,
+              {{"units", units}, {"stage", stage_name(funnel.stages[chance.stage], words)}});
+}
+
+/// How many decimals show two digits of a width.
+int decimals_for(double width) {
+  if (!(width > 0)) return 4;
+  return std::clamp(1 - static_cast<int>(std::floor(std::log10(width))), 0, 20);
+}
+
+std::string_view basis_id(ChanceBasis basis) {
+  return basis == ChanceBasis::evidence ? "evidence" : "rates-certain";
+}
+
+}  // namespace
+
+std::string chance_text(double chance, language::Locale locale) {
+  const language::Language words = language_of(locale);
+  const auto percent = [locale](long whole) { return language::format_percent(locale, std::to_string(whole)); };
+  if (chance > 0 && chance < 0.005) return text(words, Message::chance_under, {{"chance", percent(1)}});
+  if (chance < 1 && chance >= 0.995) return text(words, Message::chance_over, {{"chance", percent(99)}});
+  return percent(std::lround(100 * chance));
+}
+
+std::string percent_text(const document::Number& percent, language::Locale locale) {
+  return language::format_percent(locale, percent.shown);
+}
+
+std::string interval_text(const RateInterval& interval, language::Locale locale) {
+  const int decimals = decimals_for(100 * (interval.high - interval.low));
+  const auto percent = [&](double rate) {
+    return language::format_percent(locale, floating_percent(rate, decimals).shown);
+  };
+  return text(language_of(locale), Message::from_to, {{"from", percent(interval.low)}, {"to", percent(interval.high)}});
+}
+
+std::optional<std::string> chance_sentence(const std::optional<PlanChance>& chance, const Funnel& funnel,
+                                           language::Locale locale) {
+  if (!chance || !chance->chance || chance->needed == 0) return std::nullopt;
+  const bool certain = chance->chance->basis == ChanceBasis::rates_certain;
+  return text(
+      language_of(locale), certain ? Message::chance_if_rates_certain : Message::chance_given_evidence,
+      {{"goal", goal_text(*chance, funnel, locale)}, {"chance", chance_text(chance->chance->probability, locale)}});
+}
+
+nlohmann::ordered_json chance_json(const std::optional<PlanChance>& chance, const Funnel& funnel) {
+  if (!chance) return nullptr;
+  const bool counts_customers = chance->stage + 1 == funnel.stages.size();
+  const auto& found = chance->chance;
+  return JsonObject(3)
+      .add("probability", found ? Json(found->probability) : Json())
+      .add("customers", counts_customers ? Json(chance->needed) : Json())
+      .add("basis", found ? Json(basis_id(found->basis)) : Json())
+      .take();
+}
+
+}  // namespace funnel::view

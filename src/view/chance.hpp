@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// Chances in words and in JSON, for every command that tells one.
+#pragma once
+
+#include "document/document.hpp"
+#include "language/locale.hpp"
+
+#include <funnel/plan.hpp>
+#include <funnel/posterior.hpp>
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <optional>
+#include <string>
+
+namespace funnel::view {
+
+/// A chance to the percent: "53%"; "over 99%" and "under 1%" where it rounds to what only the certain is.
+std::string chance_text(double chance, language::Locale locale);
+
+/// So many percent, as the locale writes it.
+std::string percent_text(const document::Number& percent, language::Locale locale);
+
+/// "2.5% to 3.6%", with as many digits as tell the ends apart.
+std::string interval_text(const RateInterval& interval, language::Locale locale);
+
+/// How likely the target is, for readers; nothing where no chance is known, or nothing is needed any more.
+std::optional<std::string> chance_sentence(const std::optional<PlanChance>& chance, const Funnel& funnel,
+                                           language::Locale locale);
+
+/// {"probability", "customers", "basis"}; null where nothing is left to chance. "customers" is null for a target at
+/// another stage.
+nlohmann::ordered_json chance_json(const std::optional<PlanChance>& chance, const Funnel& funnel);
+
+}  // namespace funnel::view

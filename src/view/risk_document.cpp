@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include "language/messages.hpp"
+#include "view/chance.hpp"
+#include "view/figures.hpp"
+#include "view/risk.hpp"
+#include "view/risk_sentences.hpp"
+#include "view/words.hpp"
+
+#include <funnel/posterior.hpp>
+
+namespace funnel::view {
+
+namespace {
+
+using document::Align;
+using document::Audience;
+using document::Cell;
+using document::Paragraph;
+using document::Section;
+using document::Table;
+using language::Message;
+
+/// Makes the parts of one risk's document in one locale.
+class RiskDocument {
+ public:
+  RiskDocument(const RiskView& view, language::Locale locale)
+      : view_(view), risk_(view.risk), words_(language_of(locale)), locale_(locale) {}
+
+  document::Document make() const {
+    const auto& name = view_.funnel.name;
+    document::Document document;
+    document.title = name ? text(words_, Message::title_risk_named, {{"name", *name}}) : word(Message::title_risk);
+    if (name) document.heading = document.title;
+    document.language = tag(locale_);
+    document.sections = {needs(), outcomes()};
+    if (!risk_.rates.empty()) document.sections.push_back(rates());
+    return document;
+  }
+
+ private:
+  std::string word(Message message) const { return text(words_, message); }
+
+  Section needs() const {
+    Section section{word(Message::heading_needs), {needs_table()}};
+    for (RiskNote& note : risk_notes(view_, locale_)) section.blocks.emplace_back(Paragraph{std::move(note.text)});
+    return section;
+  }
+
+  Table needs_table() const {
+    Table table{{{"stage", word(Message::column_stage), Align::left, Audience::everybody, "name"},
+                 {"planned_volume", word(Message::column_planned), Align::right}},
+                {}};
+    for (const Confidence& confidence : risk_.confidences) {
+      const auto percent = percent_number(confidence.value());
+      const std::string key = "volume_" + percent.shown;
+      table.columns.push_back({key, percent_text(percent, locale_), Align::right});
+    }
+    for (const StageNeed& need : risk_.needs) table.rows.push_back({needs_row(need)});
+    return table;
+  }
+
+  std::vector<Cell> needs_row(const StageNeed& need) const {
+    const PlannedStage& planned = view_.plan.stages[view_.plan.stages.size() - 1 - need.index];
+    std::vector<Cell> cells = {stage(need.index),
+                               {document::Count{count_number(planned.volume.value(), planned.decimals)}}};
+    for (const auto& volume : need.volumes) cells.push_back(volume ? count(*volume) : Cell{});
+    return cells;
+  }
+
+  Section outcomes() const {
+    const bool given = risk_.volumes_given;
+    Section section{word(given ? Message::heading_given_outcomes : Message::heading_planned_outcomes),
+                    {outcomes_table()}};
+    if (const auto chance = chance_sentence(risk_.chance, view_.funnel, locale_)) {
+      section.blocks.emplace_back(Paragraph{*chance});
+    }
+    section.blocks.emplace_back(Paragraph{counted_volumes(view_, locale_)});
+    return section;
+  }
+
+  Table outcomes_table() const {
+    const auto at_least = [this](const std::string& what) {
+      return text(words_, Message::column_at_least, {{"what", what}});
+    };
+    const Audience revenue = view_.funnel.clv ? Audience::everybody : Audience::machines;
+    const std::string customers = stage_name(view_.funnel.stages.last(), words_);
+    Table table{{{"chance", word(Message::column_chance), Align::left},
+                 {"customers", at_least(customers), Align::right},
+                 {"revenue", at_least(word(Message::row_revenue)), Align::right, revenue}},
+                {}};
+    for (const Outcome& outcome : risk_.outcomes) {
+      const Cell chance{document::Percent{percent_number(outcome.chance.value())}};
+      table.rows.push_back({{chance, outcome.customers ? count(*outcome.customers) : Cell{}, money(outcome.revenue)}});
+    }
+    return table;
+  }
+
+  Section rates() const {
+    Table table{{{"stage", word(Message::column_stage), Align::left, Audience::everybody, "name"},
+                 {"rate", word(Message::column_conversion), Align::left},
+                 {"interval", word(Message::column_interval), Align::left},
+                 {"probability_if_known", word(Message::column_if_known), Align::right},
+                 {"difference", word(Message::column_points), Align::right}},
+                {}};
+    for (const RateWorth& worth : risk_.rates) table.rows.push_back({rate_row(worth)});
+    return {word(Message::heading_rates), {std::move(table), Paragraph{word(Message::points_explained)}}};
+  }
+
+  std::vector<Cell> rate_row(const RateWorth& worth) const {
+    const Evidence& evidence = *view_.funnel.stages[worth.index].figures.rate;
+    const double change = worth.chance_if_known - risk_.chance.chance->probability;
+    return {stage(worth.index),
+            {document::Percent{percent_number(planning_rate(evidence).value())}},
+            {document::Text{interval_text(*credible_interval(evidence, 0.9), locale_)}},
+            {document::Percent{floating_percent(worth.chance_if_known, 1)}},
+            {document::Count{floating_number(change, 100 * change, 1)}}};
+  }
+
+  Cell stage(std::size_t index) const {
+    const Stage& stage = view_.funnel.stages[index];
+    return {document::Label{stage.id, stage_name(stage, words_)}};
+  }
+
+  static Cell count(std::int64_t units) { return {document::Count{count_number(Fraction(units), 0)}}; }
+
+  Cell money(const std::optional<Money>& amount) const {
+    if (!amount) return {};
+    const std::string currency = shown_currency(view_.funnel, locale_);
+    return {document::Money{money_number(amount->value(), currency), currency, {}}};
+  }
+
+  const RiskView& view_;
+  const Risk& risk_;
+  language::Language words_;
+  language::Locale locale_;
+};
+
+}  // namespace
+
+document::Document risk_document(const RiskView& view, language::Locale locale) {
+  return RiskDocument(view, locale).make();
+}
+
+}  // namespace funnel::view

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "view/risk_sentences.hpp"
+
+#include "language/messages.hpp"
+#include "language/numbers.hpp"
+#include "view/words.hpp"
+
+#include <algorithm>
+
+namespace funnel::view {
+
+namespace {
+
+using language::Message;
+
+bool has_unknown_volume(const StageNeed& need) {
+  return std::any_of(need.volumes.begin(), need.volumes.end(), [](const auto& volume) { return !volume; });
+}
+
+bool takes_rates_as_certain(const Risk& risk) {
+  return risk.chance.chance && risk.chance.chance->basis == ChanceBasis::rates_certain;
+}
+
+}  // namespace
+
+std::vector<RiskNote> risk_notes(const RiskView& view, language::Locale locale) {
+  const Risk& risk = view.risk;
+  const language::Language words = language_of(locale);
+  std::vector<RiskNote> notes;
+  const auto note = [&](std::string_view code, Message message) { notes.push_back({code, text(words, message)}); };
+  note("rows-do-not-chain", Message::rows_do_not_chain);
+  if (std::any_of(risk.needs.begin(), risk.needs.end(), has_unknown_volume)) {
+    note("volume-unknown", Message::note_volume_unknown);
+  }
+  if (risk.chance.revenue) note("deals-vary", Message::note_deals_vary);
+  if (!risk.chance.chance) note("chance-not-computed", Message::note_chance_not_computed);
+  if (takes_rates_as_certain(risk)) note("rates-certain", Message::note_rates_certain);
+  return notes;
+}
+
+std::string counted_volumes(const RiskView& view, language::Locale locale) {
+  const language::Language words = language_of(locale);
+  std::string all;
+  const auto add = [&](const std::vector<Entry>& entries, Message message) {
+    for (const Entry& entry : entries) {
+      const std::string units = language::format_number(locale, std::to_string(entry.units));
+      all += (all.empty() ? "" : ", ") +
+             text(words, message, {{"units", units}, {"stage", stage_name(view.funnel.stages[entry.stage], words)}});
+    }
+  };
+  add(view.risk.entries, Message::units_of_stage);
+  add(view.risk.open, Message::units_open);
+  return text(words, Message::volumes_counted, {{"volumes", all}});
+}
+
+}  // namespace funnel::view
