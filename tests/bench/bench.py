@@ -48,8 +48,9 @@ def start_up_rows(program: str, runs: int) -> list[tuple[str, str]]:
 
 
 def without_words(line: bytes) -> dict:
-    """A result without the wording of its notes, which may be polished without making the work another."""
-    result = json.loads(line)
+    """A result without its chance, which plain Python does not compute, and without the wording of its notes, which may
+    be polished without making the work another."""
+    result = json.loads(line) | {"chance": None}
     return result | {"notes": [note["code"] for note in result["notes"]]}
 
 
