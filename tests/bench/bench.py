@@ -13,9 +13,12 @@ import sys
 import tempfile
 from pathlib import Path
 
+import chances
 import measures
 
 PLAN = ["plan", "--revenue", "200000", "--clv", "10000"]
+COUNTS = ["--rate", "sessions=300of10000", "--rate", "leads=15of300", "--rate", "mql=20of100", "--rate", "sql=25of100",
+          "--rate", "opportunities=25of100"]
 STREAM = ["plan", "-", "--format", "jsonl"]
 IDS = ["sessions", "leads", "mql", "sql", "opportunities"]
 
@@ -45,6 +48,14 @@ def start_up_rows(program: str, runs: int) -> list[tuple[str, str]]:
     rows.append(("plan: wall time", f"{own * 1000:.3f} ms, {own / reference:.2f} times /bin/true (median of {runs})"))
     rows.append(("plan: peak memory", f"{measures.peak_kibibytes([program, *PLAN]):,} KiB"))
     return rows
+
+
+def evidence_rows(program: str, runs: int) -> list[tuple[str, str]]:
+    """What counts on every rate cost a plan's process, and the processor time of a risk."""
+    own, reference = measures.start_up([program, *PLAN, *COUNTS], [program, *PLAN], runs)
+    risk = measures.processor_seconds([program, "risk", *PLAN[1:], *COUNTS])
+    return [("plan with counts", f"{own * 1000:.3f} ms, {own / reference:.2f} times known rates (median of {runs})"),
+            ("risk with counts", f"{risk * 1000:.1f} ms of processor time")]
 
 
 def without_words(line: bytes) -> dict:
@@ -79,6 +90,7 @@ def main(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     program = str(options.program.absolute())
     rows = conditions() + start_up_rows(program, options.runs) + throughput_rows(program, options.lines)
+    rows += evidence_rows(program, options.runs) + chances.rows(program)
     for name, figure in rows:
         print(f"{name:<28} {figure}")
     return 0

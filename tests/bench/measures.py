@@ -25,6 +25,13 @@ def wall_seconds(command: list[str]) -> float:
     return time.perf_counter() - start
 
 
+def processor_seconds(command: list[str]) -> float:
+    """Processor time of one run, of user and system."""
+    child = os.posix_spawn(command[0], command, os.environ, file_actions=NOWHERE)
+    _, _, usage = os.wait4(child, 0)
+    return usage.ru_utime + usage.ru_stime
+
+
 def start_up(command: list[str], reference: list[str], runs: int) -> tuple[float, float]:
     """Median seconds of both, run in turn so that both meet the same machine."""
     pairs = [(wall_seconds(command), wall_seconds(reference)) for _ in range(runs)]
