@@ -48,7 +48,7 @@ class LineReader {
   bool ended_ = false;
 };
 
-/// Removes the temporary file of an Output that is not finished. For signal handlers: async-signal-safe.
+/// Removes the temporary files of Outputs that are not finished. For signal handlers: async-signal-safe.
 void remove_unfinished_output() noexcept;
 
 /// Where results go: standard output, or a file that appears whole or not at all.
