@@ -154,8 +154,8 @@ constexpr std::array catalogue = {
     Row{Message::note_not_saved, "Nothing is saved; --save funnel.json keeps these rates.",
         "Rien n’est enregistré\u00A0; --save funnel.json conserve ces taux."},
 
-    Row{Message::skipped_row, "{reason}: {count}, in row {rows}.", "{reason}\u00A0: {count}, à la ligne {rows}."},
-    Row{Message::skipped_rows, "{reason}: {count}, in rows {rows}.", "{reason}\u00A0: {count}, aux lignes {rows}."},
+    Row{Message::skipped_row, "{reason}: {count}, in row {rows}", "{reason}\u00A0: {count}, à la ligne {rows}"},
+    Row{Message::skipped_rows, "{reason}: {count}, in rows {rows}", "{reason}\u00A0: {count}, aux lignes {rows}"},
     Row{Message::skipped_column, "{reason} ({column})", "{reason} ({column})"},
     Row{Message::skipped_total, "Sums of other rows", "Sommes d’autres lignes"},
     Row{Message::skipped_not_a_count, "No whole number of 0 or more", "Pas un nombre entier d’au moins 0"},

@@ -161,8 +161,9 @@ document::Number percent_number(const Fraction& value) {
 
 document::Number percent_number(double value) {
   const double percent = value * 100;
-  int decimals = percent < 10 ? 2 : 1;
-  if (percent > 0 && percent < 0.1) decimals = std::min(15, 1 - static_cast<int>(std::floor(std::log10(percent))));
+  const double to_end = std::min(percent, 100 - percent);
+  int decimals = to_end < 10 ? 2 : 1;
+  if (to_end > 0 && to_end < 0.1) decimals = std::min(15, 1 - static_cast<int>(std::floor(std::log10(to_end))));
   std::array<char, 400> buffer{};
   const auto end =
       std::to_chars(buffer.data(), buffer.data() + buffer.size(), percent, std::chars_format::fixed, decimals).ptr;
