@@ -36,7 +36,7 @@ std::vector<Note> calibration_notes(const CalibrationView& view, language::Local
 /// The name of a reason in JSON: "not-a-date".
 std::string_view problem_code(RowProblem problem);
 
-/// "Not a date (lead_date): 3, in rows 5, 8, 13."
+/// "Not a date (lead_date): 3, in rows 5, 8, 13"
 std::string skipped_text(const SkippedRows& skipped, language::Locale locale);
 
 }  // namespace funnel::view

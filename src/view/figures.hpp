@@ -32,8 +32,8 @@ document::Number exact_money_number(const Fraction& value);
 
 /// Readers get all of up to four decimals of the percentage, else two, or as many as show three digits.
 document::Number percent_number(const Fraction& value);
-/// A probability that is no exact figure. Readers get two decimals of the percentage, one above 10 %, and of the
-/// smallest two digits that are not 0.
+/// A probability that is no exact figure. Readers get one decimal of the percentage, two within 10 % of an end, and as
+/// many as show two digits of what is next to an end.
 document::Number percent_number(double value);
 
 }  // namespace funnel::view

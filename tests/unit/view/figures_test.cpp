@@ -120,7 +120,9 @@ TEST_CASE("limits of a rate have as many digits as tell something") {
   REQUIRE(shown(0.0) == "0");
   REQUIRE(shown(0.0253812) == "2.54");
   REQUIRE(shown(0.104) == "10.4");
-  REQUIRE(shown(0.9999) == "100");
+  REQUIRE(shown(0.5) == "50");
+  REQUIRE(shown(0.98765) == "98.77");
+  REQUIRE(shown(0.99999) == "99.999");
   REQUIRE(shown(0.0000123456) == "0.0012");
   REQUIRE(shown(1.0) == "100");
   REQUIRE(view::percent_number(0.0253812).plain == "0.0253812");
