@@ -5,6 +5,7 @@
 #include <funnel/funnel.hpp>
 #include <funnel/history.hpp>
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -87,5 +88,8 @@ Calibration calibrated(const History& history, const CalibrationRequest& request
 /// The place of each channel's last stage with units, among which shares are reckoned: customers, or what there is.
 /// Nothing where no channel has units at all.
 std::optional<std::size_t> share_stage(const History& history);
+
+/// The last day that the data are about: of counts with periods, the end of the last one.
+std::optional<std::chrono::sys_days> covered_until(const History& history);
 
 }  // namespace funnel

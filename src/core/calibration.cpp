@@ -209,4 +209,15 @@ std::optional<std::size_t> share_stage(const History& history) {
   return std::nullopt;
 }
 
+std::optional<std::chrono::sys_days> covered_until(const History& history) {
+  using namespace std::chrono;
+  if (history.kind == HistoryKind::cohorts || !history.last_day || !history.period_days) return history.last_day;
+  const year_month_day last(*history.last_day);
+  const int months_each = (*history.period_days + 15) / 30;
+  const bool of_months = last.day() == day(1) && *history.period_days >= 28;
+  const sys_days next =
+      of_months ? sys_days(last + months(months_each)) : *history.last_day + days(*history.period_days);
+  return next - days(1);
+}
+
 }  // namespace funnel

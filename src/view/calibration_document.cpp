@@ -138,9 +138,10 @@ class CalibrationDocument {
 
   std::string rows_sentence() const {
     const std::string rows = language::format_number(locale_, std::to_string(history_.rows));
-    if (!history_.first_day || !history_.last_day) return text(words_, Message::history_rows, {{"rows", rows}});
+    const auto last_day = covered_until(history_);
+    if (!history_.first_day || !last_day) return text(words_, Message::history_rows, {{"rows", rows}});
     return text(words_, Message::history_rows_dated,
-                {{"rows", rows}, {"start", date(*history_.first_day)}, {"end", date(*history_.last_day)}});
+                {{"rows", rows}, {"start", date(*history_.first_day)}, {"end", date(*last_day)}});
   }
 
   std::string date(std::chrono::sys_days day) const {

@@ -119,7 +119,7 @@ Json calibration_json(const CalibrationView& view) {
       .add("kind", history.kind == HistoryKind::counts ? "counts" : "cohorts")
       .add("data", view.data)
       .add("from", date_json(history.first_day))
-      .add("to", date_json(history.last_day))
+      .add("to", date_json(covered_until(history)))
       .add("period_days", history.period_days ? Json(*history.period_days) : Json())
       .add("rows", history.rows)
       .add("stages", stages_json(view, history.total))

@@ -125,3 +125,22 @@ TEST_CASE("channels without a share, unknown ones and too many are told of and l
   REQUIRE(codes(many.notes) == std::vector{Code::channels_too_many});
   REQUIRE(many.channels.empty());
 }
+
+TEST_CASE("counts are about the whole of their last period") {
+  using namespace std::chrono;
+  const auto until = [](sys_days last, std::optional<int> period, HistoryKind kind = HistoryKind::counts) {
+    History history = counts_history({"leads", "customers"}, {10, 1});
+    history.kind = kind;
+    history.last_day = last;
+    history.period_days = period;
+    return year_month_day(covered_until(history).value());
+  };
+  REQUIRE(until(2025y / December / 1, 31) == 2025y / December / 31);
+  REQUIRE(until(2024y / February / 1, 30) == 2024y / February / 29);
+  REQUIRE(until(2025y / October / 1, 92) == 2025y / December / 31);
+  REQUIRE(until(2025y / January / 1, 365) == 2025y / December / 31);
+  REQUIRE(until(2025y / March / 3, 7) == 2025y / March / 9);
+  REQUIRE(until(2025y / March / 3, std::nullopt) == 2025y / March / 3);
+  REQUIRE(until(2025y / March / 1, 30, HistoryKind::cohorts) == 2025y / March / 1);
+  REQUIRE_FALSE(covered_until(counts_history({"leads", "customers"}, {10, 1})));
+}
