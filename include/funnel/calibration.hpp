@@ -89,7 +89,7 @@ Calibration calibrated(const History& history, const CalibrationRequest& request
 /// Nothing where no channel has units at all.
 std::optional<std::size_t> share_stage(const History& history);
 
-/// The last day that the data are about: of counts with periods, the end of the last one.
+/// The last day that the data are about: of counts, the end of the last period, where it is known how long it is.
 std::optional<std::chrono::sys_days> covered_until(const History& history);
 
 }  // namespace funnel

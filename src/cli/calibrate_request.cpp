@@ -31,9 +31,10 @@ void parse_column(FlagProblems& problems, const std::string& text, io::HistoryOp
     return;
   }
   std::string stage = text.substr(0, equals);
-  if (!io::is_id(stage) || io::is_reserved(stage)) {
-    problems.refuse("--column", stage, " is not a stage id; an id is 1 to 64 letters, digits, \"-\" and \"_\"");
-    return;
+  if (io::is_reserved(stage)) {
+    problems.refuse("--column", stage, " is a reserved word; call the stage something else");
+  } else if (!io::is_id(stage)) {
+    problems.refuse("--column", stage, R"( is not a stage id; an id is 1 to 64 letters, digits, "-" and "_")");
   }
   const auto same = [&stage](const auto& column) { return column.first == stage; };
   if (std::any_of(history.columns.begin(), history.columns.end(), same)) {
@@ -81,8 +82,8 @@ void check_files(FlagProblems& problems, const CalibrateFlags& flags, const Cali
 }  // namespace
 
 void add_calibrate_flags(OptionRegistrar& options, CalibrateFlags& flags) {
-  options.texts("DATA", {}, "CSV of counts or of contacts, or - for standard input", flags.data);
-  options.texts("FILE", {}, "Funnel file to update, or -", flags.file);
+  options.texts("DATA", {}, "CSV of counts or contacts, or -", flags.data);
+  options.texts("FILE", {}, "Funnel file to update, or - with --save", flags.file);
   options.texts("--layout", "LAYOUT", "wide, long or crm (default: by the header)", flags.layout);
   options.texts("--column", "STAGE=NAME", "The column (or value) of a stage; repeats", flags.column);
   options.texts("--by", "COLUMN", "One channel for each value of a column", flags.by);

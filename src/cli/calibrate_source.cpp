@@ -106,9 +106,10 @@ Failure missing_rates(const std::vector<CalibrationNote>& missing) {
 }
 
 std::string source_text(const std::string& data, const History& history) {
-  const auto last_day = covered_until(history);
-  if (!history.first_day || !last_day) return data;
+  if (!history.first_day) return data;
   const auto date = [](std::chrono::sys_days day) { return view::iso_date(std::chrono::year_month_day(day)); };
+  const auto last_day = covered_until(history);
+  if (!last_day) return fmt::format("{}, from {}", data, date(*history.first_day));
   return fmt::format("{}, {} to {}", data, date(*history.first_day), date(*last_day));
 }
 

@@ -211,7 +211,8 @@ std::optional<std::size_t> share_stage(const History& history) {
 
 std::optional<std::chrono::sys_days> covered_until(const History& history) {
   using namespace std::chrono;
-  if (history.kind == HistoryKind::cohorts || !history.last_day || !history.period_days) return history.last_day;
+  if (history.kind == HistoryKind::cohorts) return history.last_day;
+  if (!history.last_day || !history.period_days) return std::nullopt;
   const year_month_day last(*history.last_day);
   const int months_each = (*history.period_days + 15) / 30;
   const bool of_months = last.day() == day(1) && *history.period_days >= 28;

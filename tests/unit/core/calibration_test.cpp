@@ -128,7 +128,7 @@ TEST_CASE("channels without a share, unknown ones and too many are told of and l
 
 TEST_CASE("counts are about the whole of their last period") {
   using namespace std::chrono;
-  const auto until = [](sys_days last, std::optional<int> period, HistoryKind kind = HistoryKind::counts) {
+  const auto until = [](sys_days last, int period, HistoryKind kind = HistoryKind::counts) {
     History history = counts_history({"leads", "customers"}, {10, 1});
     history.kind = kind;
     history.last_day = last;
@@ -140,7 +140,9 @@ TEST_CASE("counts are about the whole of their last period") {
   REQUIRE(until(2025y / October / 1, 92) == 2025y / December / 31);
   REQUIRE(until(2025y / January / 1, 365) == 2025y / December / 31);
   REQUIRE(until(2025y / March / 3, 7) == 2025y / March / 9);
-  REQUIRE(until(2025y / March / 3, std::nullopt) == 2025y / March / 3);
   REQUIRE(until(2025y / March / 1, 30, HistoryKind::cohorts) == 2025y / March / 1);
+  History one_period = counts_history({"leads", "customers"}, {10, 1});
+  one_period.last_day = sys_days(2025y / March / 3);
+  REQUIRE_FALSE(covered_until(one_period));
   REQUIRE_FALSE(covered_until(counts_history({"leads", "customers"}, {10, 1})));
 }
