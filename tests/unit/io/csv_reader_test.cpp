@@ -123,7 +123,7 @@ TEST_CASE("rows have limits") {
   REQUIRE(records_in(std::string(3 * longest_record, 'x')).front().starts_with("1: the row is longer than 1 MiB"));
 }
 
-TEST_CASE("a file that cannot be read is no matter of the data") {
+TEST_CASE("CSV that cannot be read is no matter of the data") {
   const Folder folder;
   const auto missing = CsvReader::open(folder / "none.csv");
   REQUIRE(missing.error().cannot_read);
