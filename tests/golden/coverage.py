@@ -67,7 +67,7 @@ def uncovered(program: Path, commands: str) -> list[str]:
     wanted = {
         "command": [(name, rf"\bfunnel {name}\b") for name in names],
         "flag": [(f"{flag} of {name}", rf"\bfunnel {name}\b.*{flag}(?![\w-])")
-                 for name in names for flag in listed_flags(read_help(program, name))],
+                 for name in dict.fromkeys(["plan", *names]) for flag in listed_flags(read_help(program, name))],
         "format": [(name, rf"--format[ =]{name}\b") for name in listed_formats(plan_help)],
     }
     problems = [f"the help lists no {kind} that this check can read" for kind, items in wanted.items() if not items]
