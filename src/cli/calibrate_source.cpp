@@ -86,7 +86,7 @@ std::optional<Failure> wrong_stages(const CalibrateRequest& request, const std::
                                             io::hint(stage, "the stages are", known))});
     return false;
   };
-  for (const auto& [stage, name] : request.history.columns) check("--column", stage + "=" + name, stage);
+  for (const auto& [stage, name] : request.history.columns) check("--column", fmt::format("{}={}", stage, name), stage);
   for (const StageFlag& rate : request.rates) {
     if (check(rate.flag, rate.text, rate.stage) && rate.stage == ids.back()) {
       failure.messages.push_back(

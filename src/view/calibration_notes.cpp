@@ -74,7 +74,7 @@ class Sentences {
       : view_(view), locale_(locale), words_(language_of(locale)) {}
 
   std::string note(const CalibrationNote& note) const {
-    const std::string sentence = said(note);
+    std::string sentence = said(note);
     const bool of_stage = !note.stage.empty() && note.channel;
     if (!of_stage) return sentence;
     return text(words_, Message::note_of_channel, {{"channel", name_of(*note.channel)}, {"note", sentence}});
