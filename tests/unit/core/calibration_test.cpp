@@ -137,6 +137,8 @@ TEST_CASE("counts are about the whole of their last period") {
   };
   REQUIRE(until(2025y / December / 1, 31) == 2025y / December / 31);
   REQUIRE(until(2024y / February / 1, 30) == 2024y / February / 29);
+  REQUIRE(until(2025y / February / 1, 28) == 2025y / February / 28);
+  REQUIRE(until(2025y / January / 1, 59) == 2025y / February / 28);
   REQUIRE(until(2025y / October / 1, 92) == 2025y / December / 31);
   REQUIRE(until(2025y / January / 1, 365) == 2025y / December / 31);
   REQUIRE(until(2025y / March / 3, 7) == 2025y / March / 9);

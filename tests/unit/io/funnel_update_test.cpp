@@ -122,6 +122,14 @@ TEST_CASE("a file without stages gets those of the preset") {
       updated("{}", counts_history({"leads", "mql"}, {1000, 250})).starts_with(R"({"stages": [{"id": "sessions", )"));
 }
 
+TEST_CASE("what takes several lines ends them as the file does") {
+  const std::string text = updated("{\r\n\t\"clv\": 10000\r\n}\r\n", counts_history({"leads", "mql"}, {1000, 250}));
+  REQUIRE(text.starts_with("{\r\n\t\"clv\": 10000,\r\n\t\"stages\": [\r\n\t\t{\"id\": \"sessions\""));
+  for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 1)) {
+    REQUIRE(text[at - 1] == '\r');
+  }
+}
+
 TEST_CASE("a new file has its stages, rates and lags") {
   REQUIRE(made(cohort_history()) == R"({
   "schema": 1,
@@ -188,6 +196,14 @@ TEST_CASE("ids of channels are lower-case ASCII, different and no reserved words
                                                             "channel",    "channel-2",    "e-u_1"};
   REQUIRE(channel_ids(names, {}) == expected);
   REQUIRE(channel_ids({std::string(300, 'x')}, {}).front()->size() == 56);
+}
+
+TEST_CASE("two names are never one channel of a file, and the exact name comes first") {
+  const Channel seo{"seo", "Search", *Share::make(1), {}, {}, {}, {}};
+  using Ids = std::vector<std::optional<std::string>>;
+  REQUIRE(channel_ids({"SEO", "seo", "Search"}, {seo}) == Ids{std::nullopt, std::nullopt, "seo"});
+  REQUIRE(channel_ids({"SEO", "seo"}, {seo}) == Ids{std::nullopt, "seo"});
+  REQUIRE(channel_ids({"search", "SEO", "seo "}, {seo}) == Ids{std::nullopt, "seo", std::nullopt});
 }
 
 TEST_CASE("what a channel is called cannot act on a terminal") {
