@@ -39,7 +39,11 @@ Words locales() {
 
 Words values_of(std::string_view flag) {
   if (flag == "--preset") return words_of(preset_ids());
-  if (flag == "--rate" || flag == "--open" || flag == "--cost" || flag == "--target") return stages_with_equals();
+  if (flag == "--rate" || flag == "--open" || flag == "--cost" || flag == "--target" || flag == "--column") {
+    return stages_with_equals();
+  }
+  if (flag == "--layout") return {"wide", "long", "crm"};
+  if (flag == "--dates") return {"dmy", "mdy"};
   if (flag == "--locale") return locales();
   if (flag == "--currency") return words_of(currency_codes());
   if (flag == "--rounding") return words_of(rounding_ids);
@@ -55,7 +59,7 @@ CompletedFlag completed(const CLI::Option& option) {
   if (!option.get_snames().empty()) flag.short_name = "-" + option.get_snames().front();
   flag.summary = option.get_description();
   flag.takes_value = option.get_items_expected_max() > 0;
-  flag.names_file = flag.name == "--output";
+  flag.names_file = flag.name == "--output" || flag.name == "--save";
   flag.values = values_of(flag.name);
   return flag;
 }

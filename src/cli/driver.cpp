@@ -3,9 +3,6 @@
 
 #include "cli/funnel_request.hpp"
 #include "cli/terminal.hpp"
-#include "io/files.hpp"
-#include "render/render.hpp"
-#include "render/sanitise.hpp"
 
 #include <funnel/overflow.hpp>
 
@@ -18,16 +15,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Failure failure_of(const io::FileError& error) {
-  return {error.too_large ? ExitCode::bad_data : ExitCode::cannot_read_or_write, {{error.message}}};
-}
-
-ExitCode told(const Failure& failure) {
-  tell(failure);
-  return failure.code;
-}
-
-Failure failure_of(const Overflow& overflow) {
+Failure overflow_failure(const Overflow& overflow) {
   const std::string what = overflow.stage().empty() ? "the revenue" : "the stage " + overflow.stage();
   return {
       ExitCode::bad_data,
@@ -44,20 +32,6 @@ Failure at(const std::string& place, Failure failure) {
   return failure;
 }
 
-/// JSON text, on one line unless it is indented. What is no UTF-8 in a message becomes U+FFFD.
-std::string dumped(const Json& json, int indent = -1) {
-  return render::escape_hidden_in_json(json.dump(indent, ' ', false, Json::error_handler_t::replace)) + "\n";
-}
-
-/// The answer's bytes. What a document format needs (the locale, colour) is decided here and nowhere else.
-std::string rendered(const Answer& answer, const OutputForm& form, language::Locale locale) {
-  if (form.kind == OutputForm::Kind::json) return dumped(answer.json(), 2);
-  if (form.kind == OutputForm::Kind::json_lines) return dumped(answer.json());
-  const auto& format = *form.format;
-  const language::Locale used = format.for_machines ? language::Locale::en_us : locale;
-  return format.render(answer.document(used), {used, wants_colour(form), form.dialect});
-}
-
 /// One run: what was asked for, and where it goes.
 class Run {
  public:
@@ -69,9 +43,7 @@ class Run {
     if (!funnel) return told(funnel.error());
     const auto result = answer_bytes(*funnel);
     if (!result) return told(placed(result.error()));
-    auto output = open_output();
-    auto written = output.and_then([&](io::Output& opened) { return opened.write(*result); });
-    if (written) written = output->finish();
+    const auto written = write(open_output(form_), *result);
     return written ? ExitCode::done : told(failure_of(written.error()));
   }
 
@@ -79,7 +51,7 @@ class Run {
   ExitCode stream() const {
     auto lines = io::LineReader::open(*request_.input);
     if (!lines) return told(failure_of(lines.error()));
-    auto output = open_output();
+    auto output = open_output(form_);
     if (!output) return told(failure_of(output.error()));
     ExitCode code = ExitCode::done;
     for (;;) {
@@ -107,11 +79,6 @@ class Run {
     return at(source(), std::move(failure));
   }
 
-  tl::expected<io::Output, io::FileError> open_output() const {
-    if (form_.path) return io::Output::file(*form_.path);
-    return io::Output::standard();
-  }
-
   tl::expected<Requested, Failure> from_input() const {
     const auto content = io::read_all(*request_.input);
     if (!content) return tl::unexpected(failure_of(content.error()));
@@ -128,7 +95,7 @@ class Run {
       if (!result) return tl::unexpected(result.error());
       return rendered(*result, form_, locale);
     } catch (const Overflow& overflow) {
-      return tl::unexpected(failure_of(overflow));
+      return tl::unexpected(overflow_failure(overflow));
     }
   }
 

@@ -2,27 +2,19 @@
 // The one driver of every command that answers a question about a funnel: input, format, streams, writing.
 #pragma once
 
+#include "cli/answer.hpp"
 #include "cli/failure.hpp"
 #include "cli/flag_text.hpp"
 #include "cli/funnel_flags.hpp"
 #include "cli/output_flags.hpp"
-#include "document/document.hpp"
-#include "language/locale.hpp"
 
 #include <funnel/funnel.hpp>
 
-#include <nlohmann/json_fwd.hpp>
 #include <tl/expected.hpp>
 
 #include <functional>
 
 namespace funnel::cli {
-
-/// A result in its two forms, each made when it is wanted.
-struct Answer {
-  std::function<nlohmann::ordered_json()> json;
-  std::function<document::Document(language::Locale)> document;
-};
 
 /// What a command finds out about a funnel. May throw the core's Overflow.
 using Question = std::function<tl::expected<Answer, Failure>(const Funnel&)>;

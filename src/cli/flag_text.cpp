@@ -48,4 +48,15 @@ std::optional<std::size_t> choice_of(FlagProblems& problems, std::string_view fl
   return std::nullopt;
 }
 
+std::optional<language::Locale> locale_of(FlagProblems& problems, const Texts& texts) {
+  const auto text = single(problems, "--locale", texts);
+  if (!text) return std::nullopt;
+  const auto locale = language::exact_locale(*text);
+  if (locale) return locale;
+  std::vector<std::string_view> tags;
+  for (const language::Locale known : language::all_locales) tags.push_back(tag(known));
+  choice_of(problems, "--locale", texts, tags);
+  return std::nullopt;
+}
+
 }  // namespace funnel::cli

@@ -5,6 +5,7 @@
 #include "cli/failure.hpp"
 #include "cli/funnel_flags.hpp"
 #include "io/number.hpp"
+#include "language/locale.hpp"
 
 #include <optional>
 #include <span>
@@ -49,5 +50,8 @@ std::optional<int> whole_of(FlagProblems& problems, std::string_view flag, const
 /// One of a closed set of words: its place among them.
 std::optional<std::size_t> choice_of(FlagProblems& problems, std::string_view flag, const Texts& texts,
                                      std::span<const std::string_view> words);
+
+/// --locale TAG
+std::optional<language::Locale> locale_of(FlagProblems& problems, const Texts& texts);
 
 }  // namespace funnel::cli

@@ -52,12 +52,7 @@ void parse_words(FlagProblems& problems, const FunnelFlags& flags, FunnelRequest
   if (const auto index = choice_of(problems, "--rounding", flags.rounding, rounding_ids)) {
     request.rounding = static_cast<Rounding>(*index);
   }
-  std::vector<std::string_view> tags;
-  for (const language::Locale locale : language::all_locales) tags.push_back(tag(locale));
-  if (const auto text = single(problems, "--locale", flags.locale)) {
-    request.locale = language::exact_locale(*text);
-    if (!request.locale) choice_of(problems, "--locale", flags.locale, tags);
-  }
+  request.locale = locale_of(problems, flags.locale);
   request.currency = single(problems, "--currency", flags.currency);
   if (request.currency && !is_currency(*request.currency)) {
     problems.refuse(

@@ -4,9 +4,12 @@
 
 #include <tl/expected.hpp>
 
+#include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace funnel::io {
 
@@ -16,8 +19,29 @@ struct FileError {
   bool too_large = false;  ///< the data is at fault, not the file system
 };
 
+/// A path as messages show it: "-" is "standard input".
+std::string display_name(const std::string& path);
+
 /// All of a file, up to largest_document.
 tl::expected<std::string, FileError> read_all(const std::string& path);
+
+/// A file or standard input piece by piece.
+class ByteReader {
+ public:
+  static tl::expected<ByteReader, FileError> open(const std::string& path);
+  ByteReader(ByteReader&& other) noexcept;
+  ByteReader& operator=(ByteReader&&) = delete;
+  ~ByteReader();
+
+  /// The next bytes, which need not fill `room`: how many they are; 0 at the end.
+  tl::expected<std::size_t, FileError> read(std::span<char> room);
+
+ private:
+  ByteReader(int descriptor, std::string name) : descriptor_(descriptor), name_(std::move(name)) {}
+
+  int descriptor_;
+  std::string name_;
+};
 
 /// A file or standard input line by line, with no more than one line in memory.
 class LineReader {
@@ -48,7 +72,7 @@ class LineReader {
   bool ended_ = false;
 };
 
-/// Removes the temporary file of an Output that is not finished. For signal handlers: async-signal-safe.
+/// Removes the temporary files of Outputs that are not finished. For signal handlers: async-signal-safe.
 void remove_unfinished_output() noexcept;
 
 /// Where results go: standard output, or a file that appears whole or not at all.

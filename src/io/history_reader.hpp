@@ -2,14 +2,16 @@
 // History in CSV: counts by period, or contacts with a date a stage.
 #pragma once
 
+#include "io/csv_reader.hpp"
 #include "io/dates.hpp"
-#include "io/files.hpp"
+#include "io/stage_words.hpp"
 
 #include <funnel/history.hpp>
 
 #include <tl/expected.hpp>
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -24,12 +26,6 @@ enum class HistoryLayout {
   wide,      ///< a row a period, a column a stage: month,sessions,leads,...
   tall,      ///< a row a period and stage: month,stage,count
   contacts,  ///< a row a contact, a column of dates a stage: lead_date,mql_date,...
-};
-
-/// A stage that the data may be about, and what else than its id its column may be called.
-struct KnownStage {
-  std::string id;
-  std::vector<std::string> names;
 };
 
 struct HistoryOptions {
@@ -49,7 +45,9 @@ struct HistoryFailure {
   std::vector<std::string> messages;  ///< "data.csv:1: ...", whole sentences
 };
 
-/// Reads a file, or standard input ("-"), in memory that does not grow with it.
-tl::expected<History, HistoryFailure> read_history(const std::string& path, const HistoryOptions& options);
+/// Reads a file, or standard input ("-"), in memory that does not grow with it; `piece` bytes at a time, which makes no
+/// difference to what is read.
+tl::expected<History, HistoryFailure> read_history(const std::string& path, const HistoryOptions& options,
+                                                   std::size_t piece = CsvReader::usual_piece);
 
 }  // namespace funnel::io

@@ -13,13 +13,13 @@
 
 namespace funnel::io {
 
-namespace {
-
-constexpr std::size_t chunk_size = std::size_t{64} * 1024;
-
 std::string display_name(const std::string& path) {
   return path == "-" ? "standard input" : path.empty() ? "\"\"" : path;
 }
+
+namespace {
+
+constexpr std::size_t chunk_size = std::size_t{64} * 1024;
 
 FileError cannot_read(const std::string& path, int error) {
   return {"cannot read " + display_name(path) + ": " + std::strerror(error), false};
@@ -40,13 +40,19 @@ void close_input(int descriptor) {
   if (descriptor > STDERR_FILENO) ::close(descriptor);
 }
 
-/// Appends the next bytes to `to`: how many there were (0 at the end), or -1 with errno.
-ssize_t read_some(int descriptor, std::string& to) {
-  std::array<char, chunk_size> chunk;
+/// The next bytes: how many there were (0 at the end), or -1 with errno.
+ssize_t read_some(int descriptor, std::span<char> room) {
   ssize_t count = 0;
   do {
-    count = ::read(descriptor, chunk.data(), chunk.size());
+    count = ::read(descriptor, room.data(), room.size());
   } while (count < 0 && errno == EINTR);
+  return count;
+}
+
+/// The same, appended to `to`.
+ssize_t read_some(int descriptor, std::string& to) {
+  std::array<char, chunk_size> chunk;
+  const ssize_t count = read_some(descriptor, std::span<char>(chunk));
   if (count > 0) to.append(chunk.data(), static_cast<std::size_t>(count));
   return count;
 }
@@ -64,6 +70,25 @@ tl::expected<std::string, FileError> read_all(const std::string& path) {
   if (count < 0) return tl::unexpected(cannot_read(path, error));
   if (content.size() > largest_document) return tl::unexpected(too_large(display_name(path)));
   return content;
+}
+
+tl::expected<ByteReader, FileError> ByteReader::open(const std::string& path) {
+  const auto descriptor = open_input(path);
+  if (!descriptor) return tl::unexpected(descriptor.error());
+  return ByteReader(*descriptor, path);
+}
+
+ByteReader::ByteReader(ByteReader&& other) noexcept
+    : descriptor_(std::exchange(other.descriptor_, -1)), name_(std::move(other.name_)) {}
+
+ByteReader::~ByteReader() {
+  close_input(descriptor_);
+}
+
+tl::expected<std::size_t, FileError> ByteReader::read(std::span<char> room) {
+  const ssize_t count = read_some(descriptor_, room);
+  if (count < 0) return tl::unexpected(cannot_read(name_, errno));
+  return static_cast<std::size_t>(count);
 }
 
 tl::expected<LineReader, FileError> LineReader::open(const std::string& path) {

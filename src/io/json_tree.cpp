@@ -34,9 +34,9 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
   bool end_array() override { return close(); }
 
   bool key(string_t& value) override {
-    const Position position = locator_.next().position;
+    const JsonLocator::Token token = locator_.next();
     std::vector<Member>& members = open_nodes_.back()->members;
-    members.push_back({std::move(value), position, {}});
+    members.push_back({std::move(value), token.position, {}, offset_of(token)});
     return true;
   }
 
@@ -78,6 +78,8 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
     Node* place = slot();
     place->kind = kind;
     place->position = token.position;
+    place->begin = offset_of(token);
+    place->end = place->begin + token.text.size();
     return place;
   }
 
@@ -112,9 +114,13 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
   }
 
   bool close() {
-    locator_.next();
+    open_nodes_.back()->end = offset_of(locator_.next()) + 1;
     open_nodes_.pop_back();
     return true;
+  }
+
+  std::size_t offset_of(const JsonLocator::Token& token) const {
+    return static_cast<std::size_t>(token.text.data() - text_.data());
   }
 
   JsonLocator locator_;

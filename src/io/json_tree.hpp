@@ -7,6 +7,7 @@
 
 #include <tl/expected.hpp>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,8 @@ struct Member;
 struct Node {
   NodeKind kind = NodeKind::null;
   Position position;
+  std::size_t begin = 0;  ///< where its first byte stands in the text, and
+  std::size_t end = 0;    ///< the one behind its last
   std::string text;
   std::vector<Node> items;      ///< of a list
   std::vector<Member> members;  ///< of an object, in the order of the file
@@ -30,6 +33,7 @@ struct Member {
   std::string key;
   Position position;  ///< of the key
   Node value;
+  std::size_t begin = 0;  ///< where the key's quote stands in the text
 };
 
 /// How deep values may nest, and how many there may be.

@@ -18,6 +18,11 @@ bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
+/// Whether a space may begin or end with this byte; most texts have none at their ends.
+bool may_be_space(char c) {
+  return c == ' ' || c == '\t' || static_cast<unsigned char>(c) >= 0x80U;
+}
+
 /// Consumes digits, grouped by single underscores, and appends them to `digits`. False where none stand.
 bool take_digits(std::string_view& text, std::string& digits) {
   const std::size_t before = digits.size();
@@ -121,6 +126,7 @@ Read<NumberLiteral> ratio(const Fraction& over, std::string_view rest) {
 }  // namespace
 
 std::string_view trimmed(std::string_view text) {
+  if (text.empty() || (!may_be_space(text.front()) && !may_be_space(text.back()))) return text;
   for (bool again = true; again;) {
     again = false;
     for (const std::string_view space : spaces) {

@@ -56,22 +56,33 @@ mode_t mode_of_new_file() {
   return static_cast<mode_t>(0666) & ~mask;
 }
 
-/// The temporary file of the one Output that is being written, for a signal handler to remove. Empty when none is.
-std::array<char, PATH_MAX> unfinished{};
+/// The temporary files of the Outputs that are being written, a report and a funnel file at most, for a signal handler
+/// to remove. Empty where there is none.
+using PathBytes = std::array<char, PATH_MAX>;
+std::array<PathBytes, 2> unfinished{};
 
 void note_unfinished(const std::string& path) {
-  unfinished.front() = '\0';
-  if (path.size() >= unfinished.size()) return;
+  const auto free =
+      std::find_if(unfinished.begin(), unfinished.end(), [](const PathBytes& bytes) { return bytes.front() == '\0'; });
+  if (free == unfinished.end() || path.size() >= free->size()) return;
   // The first character comes last: a signal in between finds no path rather than half of one.
-  std::copy(path.begin() + 1, path.end(), unfinished.begin() + 1);
-  unfinished[path.size()] = '\0';
-  unfinished.front() = path.front();
+  std::copy(path.begin() + 1, path.end(), free->begin() + 1);
+  (*free)[path.size()] = '\0';
+  free->front() = path.front();
+}
+
+void forget_unfinished(const std::string& path) {
+  for (PathBytes& bytes : unfinished) {
+    if (path == bytes.data()) bytes.front() = '\0';
+  }
 }
 
 }  // namespace
 
 void remove_unfinished_output() noexcept {
-  if (unfinished.front() != '\0') ::unlink(unfinished.data());
+  for (const PathBytes& bytes : unfinished) {
+    if (bytes.front() != '\0') ::unlink(bytes.data());
+  }
 }
 
 Output Output::standard() {
@@ -117,7 +128,7 @@ Output::~Output() {
   if (descriptor_ > STDERR_FILENO) ::close(descriptor_);
   if (temporary_.empty()) return;
   ::unlink(temporary_.c_str());
-  unfinished.front() = '\0';
+  forget_unfinished(temporary_);
 }
 
 tl::expected<void, FileError> Output::write(std::string_view bytes) {
@@ -141,7 +152,7 @@ tl::expected<void, FileError> Output::finish() {
   if (::close(descriptor) != 0) return cannot_write(name_, errno);
   if (temporary_.empty()) return {};
   if (::rename(temporary_.c_str(), final_path_.c_str()) != 0) return cannot_write(name_, errno);
-  unfinished.front() = '\0';
+  forget_unfinished(temporary_);
   temporary_.clear();
   return {};
 }

@@ -80,6 +80,59 @@ enum class Message {
   explain_shown_as,    // {equation} {shown}
   explain_forecast,    // {equation}
   period,              // {start} {end}
+  // The report of calibrate: titles and columns.
+  title_calibration,  // {data}
+  heading_lags,
+  heading_skipped,
+  column_entered,
+  column_of,
+  column_converted,
+  column_rate,
+  column_low,
+  column_high,
+  column_too_young,
+  column_mature_days,
+  column_lag_mean,
+  column_lag_median,
+  column_lag_ninth_decile,
+  column_lag_spread,
+  channel_not_given,
+  // Its sentences.
+  history_rows,        // {rows}
+  history_rows_dated,  // {rows} {start} {end}
+  history_interval,
+  history_mature,
+  note_counts_exceed,             // {stage} {next} {of} {converted}
+  note_counts_exceed_in_periods,  // {stage} {next} {count}
+  note_lag_long,                  // {stage} {lag} {period}
+  note_too_young,                 // {stages}
+  note_too_young_stage,           // {stage} {young} {entered}
+  note_nothing_converted,         // {stage} {of}
+  note_nothing_counted,           // {stage}
+  note_stage_absent,              // {stage}
+  note_stage_not_followed,        // {stage}
+  note_rate_not_needed,           // {stage} {rate}
+  note_channel_without_share,     // {channel} {stage}
+  note_channel_unknown,           // {channel}
+  note_channels_too_many,         // {count}
+  note_rate_to_plan_with,         // {rate}
+  note_no_rate_to_plan_with,
+  note_of_channel,  // {channel} {note}
+  note_saved,       // {file}
+  note_saved_to_output,
+  note_not_saved,
+  // Why rows were skipped.
+  skipped_row,     // {reason} {count} {rows}
+  skipped_rows,    // {reason} {count} {rows}
+  skipped_column,  // {reason} {column}
+  skipped_total,
+  skipped_not_a_count,
+  skipped_not_a_date,
+  skipped_too_late,
+  skipped_gap,
+  skipped_out_of_order,
+  skipped_no_stage,
+  skipped_wrong_length,
 
   count,  // how many there are: no message, always last
 };

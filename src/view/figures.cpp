@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <cstdint>
 #include <limits>
 #include <utility>
@@ -169,6 +170,17 @@ document::Number floating_percent(double share, int decimals) {
 document::Number percent_number(const Fraction& value) {
   const Fraction percent = percentage(value);
   return {shortest(to_double(value)), fixed(percent, decimals_of_percentage(percent))};
+}
+
+document::Number percent_number(double value) {
+  const double percent = value * 100;
+  const double to_end = std::min(percent, 100 - percent);
+  int decimals = to_end < 10 ? 2 : 1;
+  if (to_end > 0 && to_end < 0.1) decimals = std::min(15, 1 - static_cast<int>(std::floor(std::log10(to_end))));
+  std::array<char, 400> buffer{};
+  const auto end =
+      std::to_chars(buffer.data(), buffer.data() + buffer.size(), percent, std::chars_format::fixed, decimals).ptr;
+  return {shortest(value), without_trailing_zeros({buffer.data(), end})};
 }
 
 }  // namespace funnel::view

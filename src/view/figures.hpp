@@ -38,5 +38,8 @@ document::Number floating_percent(double share, int decimals);
 
 /// Readers get all of up to four decimals of the percentage, else two, or as many as show three digits.
 document::Number percent_number(const Fraction& value);
+/// A probability that is no exact figure. Readers get one decimal of the percentage, two within 10 % of an end, and as
+/// many as show two digits of what is next to an end.
+document::Number percent_number(double value);
 
 }  // namespace funnel::view

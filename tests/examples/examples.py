@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Runs the examples: each *.json must plan and each *.sh must run, both without a word on standard error.
+"""Runs the examples: each *.json must plan and each *.sh must run, both without a word on standard error. A make_*.py
+must write the very bytes of the data beside it that it is named after.
 
     examples.py --program build/test/funnel examples
 """
@@ -22,7 +23,18 @@ def run_example(path: Path, program: Path) -> subprocess.CompletedProcess:
                           capture_output=True, text=True, timeout=60)
 
 
+def check_generated(script: Path) -> bool:
+    data = script.with_name(script.stem.removeprefix("make_") + ".csv")
+    done = subprocess.run([sys.executable, "-B", script.name], cwd=script.parent, capture_output=True, timeout=60)
+    passed = done.returncode == 0 and data.exists() and done.stdout == data.read_bytes()
+    if not passed:
+        print(f"{script.name}: exit {done.returncode}, not what {data.name} has\n{done.stderr.decode()}")
+    return passed
+
+
 def check(path: Path, program: Path) -> bool:
+    if path.suffix == ".py":
+        return check_generated(path)
     if path.suffix == ".sh" and "jq" in path.read_text() and not shutil.which("jq"):
         print(f"skipped: {path.name}; jq is not installed")
         return True
@@ -38,8 +50,9 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--program", required=True, type=Path)
     parser.add_argument("folder", type=Path)
     options = parser.parse_args(arguments)
-    paths = sorted(path for path in options.folder.rglob("*") if path.suffix in {".json", ".sh"})
-    missing = {".json", ".sh"} - {path.suffix for path in paths}
+    kinds = {".json", ".sh", ".py"}
+    paths = sorted(path for path in options.folder.rglob("*") if path.suffix in kinds)
+    missing = kinds - {path.suffix for path in paths}
     failed = [path for path in paths if not check(path, options.program.absolute())]
     for suffix in sorted(missing):
         print(f"{options.folder}: no *{suffix} example here")

@@ -63,9 +63,11 @@ def commands_run(folders: list[Path]) -> str:
 
 def uncovered(program: Path, commands: str) -> list[str]:
     plan_help = read_help(program, "plan")
+    names = listed_commands(read_help(program))
     wanted = {
-        "command": [(name, rf"\bfunnel {name}\b") for name in listed_commands(read_help(program))],
-        "flag": [(flag, rf"{flag}(?![\w-])") for flag in listed_flags(plan_help)],
+        "command": [(name, rf"\bfunnel {name}\b") for name in names],
+        "flag": [(f"{flag} of {name}", rf"\bfunnel {name}\b.*{flag}(?![\w-])")
+                 for name in dict.fromkeys(["plan", *names]) for flag in listed_flags(read_help(program, name))],
         "format": [(name, rf"--format[ =]{name}\b") for name in listed_formats(plan_help)],
     }
     problems = [f"the help lists no {kind} that this check can read" for kind, items in wanted.items() if not items]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 LAYERS = {
     "core": {"boost", "tl"},
-    "io": {"core", "nlohmann"},
+    "io": {"core", "nlohmann", "csv"},
     "language": set(),
     "document": set(),
     "view": {"core", "document", "language", "nlohmann"},

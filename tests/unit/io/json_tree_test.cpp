@@ -87,6 +87,18 @@ TEST_CASE("brackets, quotes, commas and escapes inside strings do not move anyth
   REQUIRE(place(list.items[4]) == "1:41");
 }
 
+TEST_CASE("every value and key has its bytes") {
+  const std::string text = "\xEF\xBB\xBF {\"\u00e9\": [1, {\"b\\\"\" : \"x\\\"y\"} ], \"c\":-1.5e3}\r\n";
+  const auto root = tree(text);
+  const auto bytes = [&text](const Node& node) { return text.substr(node.begin, node.end - node.begin); };
+  REQUIRE(bytes(root) == text.substr(4, text.size() - 6));
+  REQUIRE(text.substr(root.members[1].begin, 3) == "\"c\"");
+  REQUIRE(bytes(member(root, 0)) == R"([1, {"b\"" : "x\"y"} ])");
+  REQUIRE(bytes(member(root, 0).items[0]) == "1");
+  REQUIRE(bytes(member(member(root, 0).items[1], 0)) == R"("x\"y")");
+  REQUIRE(bytes(member(root, 1)) == "-1.5e3");
+}
+
 TEST_CASE("a value's pointer is that of RFC 6901") {
   const auto root = tree(R"({"stages": [{"rate": 1}, {"rate": 2}], "a/b~c": {"": 3}})");
   REQUIRE(pointer_to(root, root).empty());

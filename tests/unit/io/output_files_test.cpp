@@ -123,3 +123,23 @@ TEST_CASE("an empty result is an empty file") {
   REQUIRE(write(folder / "empty", "").empty());
   REQUIRE(fs::file_size(folder / "empty") == 0);
 }
+
+TEST_CASE("two files may be written at a time, and neither is left behind half written") {
+  const Folder folder;
+  auto first = Output::file(folder / "report.txt").value();
+  auto second = Output::file(folder / "plan.json").value();
+  REQUIRE(folder.number_of_files() == 2);
+  remove_unfinished_output();
+  REQUIRE(folder.number_of_files() == 0);
+}
+
+TEST_CASE("a file that is finished is not removed with those that are not") {
+  const Folder folder;
+  auto first = Output::file(folder / "report.txt").value();
+  auto second = Output::file(folder / "plan.json").value();
+  REQUIRE(second.write("{}"));
+  REQUIRE(second.finish());
+  remove_unfinished_output();
+  REQUIRE(folder.number_of_files() == 1);
+  REQUIRE(folder.content("plan.json") == "{}");
+}

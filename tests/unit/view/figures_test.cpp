@@ -114,3 +114,16 @@ TEST_CASE("a longer percentage shows two decimals, or three digits where it is s
   REQUIRE(percent("0.00000123456") == "0.00000123456|0.000123");
   REQUIRE(percent("0.123456789012345678901234567890123456") == "0.12345678901234568|12.35");
 }
+
+TEST_CASE("limits of a rate have as many digits as tell something") {
+  const auto shown = [](double value) { return view::percent_number(value).shown; };
+  REQUIRE(shown(0.0) == "0");
+  REQUIRE(shown(0.0253812) == "2.54");
+  REQUIRE(shown(0.104) == "10.4");
+  REQUIRE(shown(0.5) == "50");
+  REQUIRE(shown(0.98765) == "98.77");
+  REQUIRE(shown(0.99999) == "99.999");
+  REQUIRE(shown(0.0000123456) == "0.0012");
+  REQUIRE(shown(1.0) == "100");
+  REQUIRE(view::percent_number(0.0253812).plain == "0.0253812");
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "cli/answer.hpp"
+
+#include "cli/terminal.hpp"
+#include "render/render.hpp"
+#include "render/sanitise.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace funnel::cli {
+
+using Json = nlohmann::ordered_json;
+
+std::string dumped(const Json& json, int indent) {
+  return render::escape_hidden_in_json(json.dump(indent, ' ', false, Json::error_handler_t::replace)) + "\n";
+}
+
+std::string rendered(const Answer& answer, const OutputForm& form, language::Locale locale) {
+  if (form.kind == OutputForm::Kind::json) return dumped(answer.json(), 2);
+  if (form.kind == OutputForm::Kind::json_lines) return dumped(answer.json());
+  const auto& format = *form.format;
+  const language::Locale used = format.for_machines ? language::Locale::en_us : locale;
+  return format.render(answer.document(used), {used, wants_colour(form), form.dialect});
+}
+
+tl::expected<io::Output, io::FileError> open_output(const OutputForm& form) {
+  if (form.path) return io::Output::file(*form.path);
+  return io::Output::standard();
+}
+
+tl::expected<void, io::FileError> write(tl::expected<io::Output, io::FileError> output, std::string_view bytes) {
+  auto written = output.and_then([bytes](io::Output& opened) { return opened.write(bytes); });
+  return written ? output->finish() : written;
+}
+
+Failure failure_of(const io::FileError& error) {
+  return {error.too_large ? ExitCode::bad_data : ExitCode::cannot_read_or_write, {{error.message}}};
+}
+
+ExitCode told(const Failure& failure) {
+  tell(failure);
+  return failure.code;
+}
+
+}  // namespace funnel::cli

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// A command's result, and how it is written: what every command shares, whatever it reads.
+#pragma once
+
+#include "cli/failure.hpp"
+#include "cli/output_flags.hpp"
+#include "document/document.hpp"
+#include "io/files.hpp"
+#include "language/locale.hpp"
+
+#include <nlohmann/json_fwd.hpp>
+#include <tl/expected.hpp>
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace funnel::cli {
+
+/// A result in its two forms, each made when it is wanted.
+struct Answer {
+  std::function<nlohmann::ordered_json()> json;
+  std::function<document::Document(language::Locale)> document;
+};
+
+/// JSON text, on one line unless it is indented. What is no UTF-8 in a message becomes U+FFFD.
+std::string dumped(const nlohmann::ordered_json& json, int indent = -1);
+
+/// The answer's bytes. What a document format needs (the locale, colour) is decided here and nowhere else.
+std::string rendered(const Answer& answer, const OutputForm& form, language::Locale locale);
+
+/// Where the answer goes.
+tl::expected<io::Output, io::FileError> open_output(const OutputForm& form);
+
+/// All of `bytes` to an output that could be opened, which is then finished.
+tl::expected<void, io::FileError> write(tl::expected<io::Output, io::FileError> output, std::string_view bytes);
+
+Failure failure_of(const io::FileError& error);
+
+/// Tells a failure, and gives its exit code.
+ExitCode told(const Failure& failure);
+
+}  // namespace funnel::cli

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "cli/calibrate_request.hpp"
+
+#include "cli/flag_text.hpp"
+#include "cli/option.hpp"
+#include "cli/stage_flags.hpp"
+#include "io/reading.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+
+namespace funnel::cli {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> layout_names = {"wide", "long", "crm"};
+constexpr std::array layouts = {io::HistoryLayout::wide, io::HistoryLayout::tall, io::HistoryLayout::contacts};
+constexpr std::array<std::string_view, 2> order_names = {"dmy", "mdy"};
+constexpr std::array orders = {io::DateOrder::day_first, io::DateOrder::month_first};
+constexpr int most_mature_days = 36'500;
+
+/// "mql=MQL date"
+void parse_column(FlagProblems& problems, const std::string& text, io::HistoryOptions& history) {
+  if (!is_value(problems, "--column", text)) return;
+  const std::size_t equals = text.find('=');
+  if (equals == std::string::npos || equals == 0 || equals + 1 == text.size()) {
+    problems.refuse("--column", text, R"( is not a stage and the name of its column; write it like "mql=MQL date")");
+    return;
+  }
+  std::string stage = text.substr(0, equals);
+  if (io::is_reserved(stage)) {
+    problems.refuse("--column", stage, " is a reserved word; call the stage something else");
+  } else if (!io::is_id(stage)) {
+    problems.refuse("--column", stage, R"( is not a stage id; an id is 1 to 64 letters, digits, "-" and "_")");
+  }
+  const auto same = [&stage](const auto& column) { return column.first == stage; };
+  if (std::any_of(history.columns.begin(), history.columns.end(), same)) {
+    problems.add(fmt::format("--column names {} twice; give one column", stage));
+  }
+  history.columns.emplace_back(std::move(stage), text.substr(equals + 1));
+}
+
+void parse_history(FlagProblems& problems, const CalibrateFlags& flags, io::HistoryOptions& history) {
+  if (const auto layout = choice_of(problems, "--layout", flags.layout, layout_names)) {
+    history.layout = layouts.at(*layout);
+  }
+  if (const auto order = choice_of(problems, "--dates", flags.dates, order_names)) history.dates = orders.at(*order);
+  for (const std::string& column : flags.column) parse_column(problems, column, history);
+  history.by = single(problems, "--by", flags.by);
+  history.mature_days = whole_of(problems, "--mature", flags.mature, 0, most_mature_days);
+  const auto as_of = value_of<std::chrono::year_month_day>(problems, "--as-of", flags.as_of, io::parse_date);
+  if (as_of) history.as_of = std::chrono::sys_days(*as_of);
+}
+
+/// Whether both paths lead to one file.
+bool is_same_file(const std::string& left, const std::string& right) {
+  std::error_code unknown;
+  return left == right || std::filesystem::equivalent(left, right, unknown);
+}
+
+void check_files(FlagProblems& problems, const CalibrateFlags& flags, const CalibrateRequest& request) {
+  if (flags.data.empty()) problems.add("the data are missing; write funnel calibrate data.csv");
+  if (request.data == "-" && request.file == "-") {
+    problems.add("DATA and FILE are both standard input; give one of them a path");
+  } else if (request.file == "-" && !request.save && flags.save.empty()) {
+    problems.add(
+        "FILE is standard input and cannot be updated; add --save funnel.json, or --save - for standard output");
+  }
+  const auto& target = request.save ? request.save : request.file;
+  if (!target || *target == "-") return;
+  if (request.save && is_same_file(*target, request.data)) {
+    problems.refuse("--save", *target, " is the data; save to another file");
+  }
+  if (request.form.path && is_same_file(*target, *request.form.path)) {
+    problems.refuse("--output", *request.form.path, " is where the funnel file goes; write the report to another file");
+  }
+}
+
+}  // namespace
+
+void add_calibrate_flags(OptionRegistrar& options, CalibrateFlags& flags) {
+  options.texts("DATA", {}, "CSV of counts or contacts, or -", flags.data);
+  options.texts("FILE", {}, "Funnel file to update, or - with --save", flags.file);
+  options.texts("--layout", "LAYOUT", "wide, long or crm (default: by the header)", flags.layout);
+  options.texts("--column", "STAGE=NAME", "The column (or value) of a stage; repeats", flags.column);
+  options.texts("--by", "COLUMN", "One channel for each value of a column", flags.by);
+  options.texts("--mature", "DAYS", "Leave out younger contacts (default: by lag)", flags.mature);
+  options.texts("--dates", "ORDER", "dmy or mdy, for dates like 03/04/2026", flags.dates);
+  options.texts("--as-of", "DATE", "Last day of the data (default: its last date)", flags.as_of);
+  options.texts("--rate", "STAGE=RATE", "Rate where the data give none; repeats", flags.rate);
+  options.texts("--save", "FILE", "Write the funnel file here instead, or -", flags.save);
+  options.texts("--locale", "TAG", "en-US, en-CA, en-GB, fr-CA or fr-FR", flags.locale);
+  add_output_flags(options, flags.output);
+}
+
+tl::expected<CalibrateRequest, Failure> parse_calibrate_flags(const CalibrateFlags& flags) {
+  FlagProblems problems;
+  CalibrateRequest request;
+  request.data = single(problems, "DATA", flags.data).value_or("");
+  request.file = single(problems, "FILE", flags.file);
+  request.save = single(problems, "--save", flags.save);
+  parse_history(problems, flags, request.history);
+  FunnelFlags rates;
+  rates.rate = flags.rate;
+  request.rates = parse_stage_flags(problems, rates);
+  request.locale = locale_of(problems, flags.locale);
+  const auto form = parse_output_flags(flags.output);
+  if (form) request.form = *form;
+  check_files(problems, flags, request);
+  Failure failure{ExitCode::wrong_usage, problems.messages()};
+  if (!form)
+    failure.messages.insert(failure.messages.end(), form.error().messages.begin(), form.error().messages.end());
+  if (!failure.messages.empty()) return tl::unexpected(std::move(failure));
+  return request;
+}
+
+}  // namespace funnel::cli

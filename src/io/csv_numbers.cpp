@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "io/csv_numbers.hpp"
+
+#include "io/number_literal.hpp"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <string>
+
+namespace funnel::io {
+
+namespace {
+
+constexpr std::size_t always_fits = 18;  ///< digits
+constexpr std::size_t longest_number = 64;
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+std::size_t leading_digits(std::string_view text) {
+  const auto* const end = std::find_if_not(text.begin(), text.end(), is_digit);
+  return static_cast<std::size_t>(end - text.begin());
+}
+
+std::optional<std::int64_t> whole(std::string_view digits) {
+  std::int64_t value = 0;
+  if (digits.size() <= always_fits) {
+    for (const char digit : digits) value = value * 10 + (digit - '0');
+    return value;
+  }
+  for (const char digit : digits) {
+    if (__builtin_mul_overflow(value, std::int64_t{10}, &value)) return std::nullopt;
+    if (__builtin_add_overflow(value, std::int64_t{digit - '0'}, &value)) return std::nullopt;
+  }
+  return value;
+}
+
+/// What groups the thousands of `rest`, which begins behind their first digits; "" where nothing does.
+std::string_view grouping(std::string_view rest, DecimalSign sign) {
+  constexpr std::array<std::string_view, 5> anywhere = {" ", "'", "\u00a0", "\u202f", "\u2019"};
+  const std::string_view usual = sign == DecimalSign::point ? "," : ".";
+  if (rest.starts_with(usual)) return usual;
+  const auto* const found =
+      std::find_if(anywhere.begin(), anywhere.end(), [rest](std::string_view one) { return rest.starts_with(one); });
+  return found == anywhere.end() ? std::string_view() : *found;
+}
+
+/// Takes the groups of three digits behind the first ones off `rest`. False where a group is not of three.
+bool take_groups(std::string_view& rest, std::string_view between, std::string& digits) {
+  while (!between.empty() && rest.starts_with(between)) {
+    rest.remove_prefix(between.size());
+    if (leading_digits(rest) != 3) return false;
+    digits += rest.substr(0, 3);
+    rest.remove_prefix(3);
+  }
+  return true;
+}
+
+/// Decimals that are no fraction: nothing, or zeros.
+bool is_nothing(std::string_view decimals, DecimalSign sign) {
+  if (decimals.empty()) return true;
+  if (decimals.front() != (sign == DecimalSign::point ? '.' : ',')) return false;
+  return decimals.size() > 1 && decimals.find_first_not_of('0', 1) == std::string_view::npos;
+}
+
+}  // namespace
+
+DecimalSign decimal_sign(char separator) {
+  return separator == ';' ? DecimalSign::comma : DecimalSign::point;
+}
+
+std::optional<std::int64_t> read_count(std::string_view text, DecimalSign sign) {
+  const std::size_t plain = leading_digits(text);
+  if (plain == text.size() && plain > 0) return whole(text);
+  std::string_view rest = trimmed(text);
+  if (rest.size() > longest_number) return std::nullopt;
+  const std::size_t first = leading_digits(rest);
+  if (first == 0) return std::nullopt;
+  std::string digits(rest.substr(0, first));
+  rest.remove_prefix(first);
+  const std::string_view between = first <= 3 ? grouping(rest, sign) : std::string_view();
+  if (!take_groups(rest, between, digits) || !is_nothing(rest, sign)) return std::nullopt;
+  return whole(digits);
+}
+
+}  // namespace funnel::io

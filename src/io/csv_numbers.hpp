@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// Numbers as spreadsheets write them into cells.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace funnel::io {
+
+/// Which sign stands before decimals; a spreadsheet that separates fields by `;` does so because it is the comma.
+enum class DecimalSign { point, comma };
+
+DecimalSign decimal_sign(char separator);
+
+/// A whole number from 0 to 2^63 - 1: 1234, 1,234 or 1 234 or 1'234 (groups of three; spaces may be no-break
+/// ones), 12.0. With the decimal comma, 1.234 and 12,0. Nothing where the text is something else, blank included.
+std::optional<std::int64_t> read_count(std::string_view text, DecimalSign sign);
+
+}  // namespace funnel::io

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#include "io/history_rows.hpp"
+
+#include "io/number_literal.hpp"
+#include "io/reading.hpp"
+#include "io/utf8.hpp"
+
+#include <algorithm>
+
+namespace funnel::io {
+
+ChannelNames::ChannelNames(const HistoryColumns& columns)
+    : column_(columns.by), title_(columns.by ? columns.header[*columns.by] : "") {}
+
+tl::expected<std::size_t, std::string> ChannelNames::channel_of(const CsvRecord& record) {
+  if (!column_) return 0;
+  const std::string_view name = trimmed(record[*column_]);
+  const auto known = places_.find(name);
+  return known == places_.end() ? add(name) : known->second;
+}
+
+tl::expected<std::size_t, std::string> ChannelNames::add(std::string_view name) {
+  const std::string column = "the column " + quoted(title_);
+  if (names_.size() == most_channels) {
+    return tl::unexpected(
+        column + " has more than 100 different values, and each would be a channel; choose another one for --by");
+  }
+  if (name.size() > longest_name) {
+    return tl::unexpected(column + " has a value of more than 1,000 bytes here, which cannot name a channel");
+  }
+  if (!is_utf8(name)) return tl::unexpected(column + " is not UTF-8 here; save the file as CSV in UTF-8");
+  places_.emplace(name, names_.size());
+  names_.emplace_back(name);
+  return names_.size() - 1;
+}
+
+bool is_too_long(const CsvRecord& record, const HistoryColumns& columns) {
+  if (record.fields.size() <= columns.header.size()) return false;
+  const auto behind = record.fields.subspan(columns.header.size());
+  return std::any_of(behind.begin(), behind.end(), [](std::string_view field) { return !trimmed(field).empty(); });
+}
+
+DataFailure ambiguous(const AmbiguousDate& date) {
+  return {date.row,
+          "the column " + quoted(date.column) + ": " + quoted(date.value) +
+              " may be written day first or month first, and no date says which; add --dates dmy or --dates mdy"};
+}
+
+}  // namespace funnel::io

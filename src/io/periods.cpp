@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+// The periods of dates.hpp: a year and a month, a quarter or a week of it.
+#include "io/dates.hpp"
+#include "io/number_literal.hpp"
+#include "io/words.hpp"
+
+#include <array>
+#include <charconv>
+#include <string>
+
+namespace funnel::io {
+
+namespace {
+
+using std::chrono::sys_days;
+
+constexpr std::size_t longest_period = 40;
+
+struct MonthName {
+  std::string_view word;
+  unsigned month;
+};
+
+/// English and French, in full and as they are cut, without accents.
+constexpr std::array months = {
+    MonthName{"january", 1},   MonthName{"janvier", 1},   MonthName{"jan", 1},  MonthName{"janv", 1},
+    MonthName{"february", 2},  MonthName{"fevrier", 2},   MonthName{"feb", 2},  MonthName{"fev", 2},
+    MonthName{"fevr", 2},      MonthName{"march", 3},     MonthName{"mars", 3}, MonthName{"mar", 3},
+    MonthName{"april", 4},     MonthName{"avril", 4},     MonthName{"apr", 4},  MonthName{"avr", 4},
+    MonthName{"may", 5},       MonthName{"mai", 5},       MonthName{"june", 6}, MonthName{"juin", 6},
+    MonthName{"jun", 6},       MonthName{"july", 7},      MonthName{"jul", 7},  MonthName{"juillet", 7},
+    MonthName{"juil", 7},      MonthName{"august", 8},    MonthName{"aout", 8}, MonthName{"aug", 8},
+    MonthName{"aou", 8},       MonthName{"september", 9}, MonthName{"sep", 9},  MonthName{"septembre", 9},
+    MonthName{"sept", 9},      MonthName{"october", 10},  MonthName{"oct", 10}, MonthName{"octobre", 10},
+    MonthName{"november", 11}, MonthName{"novembre", 11}, MonthName{"nov", 11}, MonthName{"december", 12},
+    MonthName{"decembre", 12}, MonthName{"dec", 12},
+};
+
+/// A number that all of `text` is, of at most two digits; 0 where it is none.
+unsigned small_number(std::string_view text) {
+  unsigned value = 0;
+  const char* end = text.data() + text.size();
+  const auto [stop, error] = std::from_chars(text.data(), end, value);
+  return error == std::errc() && stop == end && text.size() <= 2 ? value : 0;
+}
+
+std::optional<std::chrono::year> year_of(std::string_view text) {
+  int value = 0;
+  const char* end = text.data() + text.size();
+  if (text.size() != 4 || std::from_chars(text.data(), end, value).ptr != end) return std::nullopt;
+  if (value < 1900 || value > 2199) return std::nullopt;
+  return std::chrono::year(value);
+}
+
+std::optional<sys_days> month_of(std::chrono::year year, unsigned month) {
+  if (month < 1 || month > 12) return std::nullopt;
+  return sys_days(year / std::chrono::month(month) / 1);
+}
+
+/// The Monday of an ISO week: the first week of a year is the one with its first Thursday.
+std::optional<sys_days> week_of(std::chrono::year year, unsigned week) {
+  if (week < 1 || week > 53) return std::nullopt;
+  const sys_days fourth = sys_days(year / std::chrono::January / 4);
+  const sys_days first_monday = fourth - (std::chrono::weekday(fourth) - std::chrono::Monday);
+  const sys_days monday = first_monday + std::chrono::weeks(week - 1);
+  const bool in_year = std::chrono::year_month_day(monday + std::chrono::days(3)).year() == year;
+  return in_year ? std::optional(monday) : std::nullopt;
+}
+
+/// "01", "jan", "q1", "t1" or "w05" of a year.
+std::optional<sys_days> part_of(std::chrono::year year, std::string_view part) {
+  if (const unsigned number = small_number(part)) return month_of(year, number);
+  const unsigned number = small_number(part.substr(1));
+  if (part.front() == 'q' || part.front() == 't') {
+    return number <= 4 && part.size() == 2 ? month_of(year, number * 3 - 2) : std::nullopt;
+  }
+  if (part.front() == 'w') return week_of(year, number);
+  for (const MonthName& name : months) {
+    if (name.word == part) return month_of(year, name.month);
+  }
+  return std::nullopt;
+}
+
+/// A year and a part of it, on either side of a space, "-", "/" or ".".
+std::optional<sys_days> first_day_of(std::string_view text) {
+  if (text.size() > longest_period) return std::nullopt;
+  if (const auto year = year_of(text)) return month_of(*year, 1);
+  if (text.size() < 6) return std::nullopt;
+  constexpr std::string_view between = " -/.";
+  const std::size_t tail = text.size() - 4;
+  const auto leading = year_of(text.substr(0, 4));
+  const auto trailing = year_of(text.substr(tail));
+  if (leading && between.find(text[4]) != std::string_view::npos) {
+    const std::string part = folded(text.substr(5));
+    return part.empty() ? std::nullopt : part_of(*leading, part);
+  }
+  if (!trailing || between.find(text[tail - 1]) == std::string_view::npos) return std::nullopt;
+  const std::string part = folded(text.substr(0, tail - 1));
+  return part.empty() ? std::nullopt : part_of(*trailing, part);
+}
+
+}  // namespace
+
+std::optional<DateReading> read_period(std::string_view text) {
+  text = trimmed(text);
+  if (auto date = read_date(text)) return date;
+  const auto first_day = first_day_of(text);
+  return first_day ? std::optional(DateReading{first_day, first_day}) : std::nullopt;
+}
+
+}  // namespace funnel::io

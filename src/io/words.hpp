@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// Words that people write in headers and cells, without what differs from one writer to the next.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace funnel::io {
+
+/// `text` in small letters and without accents, spaces, "_", "-", ".", "#", ":" and apostrophes: "Leads générés" and
+/// LEADS_GENERES are "leadsgeneres". Other characters stay: "mql%" is not "mql". Bytes that are not UTF-8 are dropped.
+std::string folded(std::string_view text);
+
+}  // namespace funnel::io

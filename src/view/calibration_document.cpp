@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include "language/dates.hpp"
+#include "language/messages.hpp"
+#include "language/numbers.hpp"
+#include "view/calibration.hpp"
+#include "view/calibration_sentences.hpp"
+#include "view/figures.hpp"
+
+#include <algorithm>
+
+namespace funnel::view {
+
+namespace {
+
+using document::Align;
+using document::Audience;
+using document::Cell;
+using document::Column;
+using document::Row;
+using document::Table;
+using language::Message;
+
+Cell count(std::int64_t units) {
+  return {document::Count{count_number(Fraction(units), 0)}};
+}
+
+Cell days(const std::optional<LagSummary>& lag, Volume LagSummary::* figure) {
+  if (!lag) return {};
+  return {document::Count{count_number(((*lag).*figure).value(), 1)}};
+}
+
+/// Makes the parts of one calibration's document in one locale.
+class CalibrationDocument {
+ public:
+  CalibrationDocument(const CalibrationView& view, language::Locale locale)
+      : view_(view), history_(view.history), words_(language_of(locale)), locale_(locale) {}
+
+  document::Document make() const {
+    document::Document document;
+    document.title = text(words_, Message::title_calibration, {{"data", view_.data}});
+    document.heading = document.title;
+    document.language = tag(locale_);
+    document.sections.push_back({{}, {all_rates()}});
+    for (std::string& sentence : sentences()) {
+      document.sections.back().blocks.emplace_back(document::Paragraph{std::move(sentence)});
+    }
+    add_lags(document);
+    for (const ChannelHistory& channel : history_.channels) {
+      document.sections.push_back({name_of(channel), {channel_rates(channel)}});
+    }
+    add_skipped(document);
+    return document;
+  }
+
+ private:
+  std::string word(Message message) const { return text(words_, message); }
+  bool cohorts() const { return history_.kind == HistoryKind::cohorts; }
+  std::string name_of(const ChannelHistory& channel) const {
+    return channel.name.empty() ? word(Message::channel_not_given) : channel.name;
+  }
+
+  std::vector<Column> rate_columns() const {
+    const auto figure = [this](std::string key, Message title, Audience audience) {
+      return Column{std::move(key), word(title), Align::right, audience};
+    };
+    const Audience all = Audience::everybody;
+    const Audience machines = Audience::machines;
+    return {{"channel", {}, Align::left, machines},
+            {"stage", word(Message::column_stage), Align::left, all, "name"},
+            figure("entered", Message::column_entered, all),
+            figure("of", Message::column_of, cohorts() ? all : machines),
+            figure("converted", Message::column_converted, all),
+            figure("rate", Message::column_rate, all),
+            figure("low", Message::column_low, all),
+            figure("high", Message::column_high, all),
+            figure("too_young", Message::column_too_young, machines),
+            figure("mature_days", Message::column_mature_days, machines),
+            figure("lag_observed", Message::column_entered, machines),
+            figure("lag_mean", Message::column_lag_mean, machines),
+            figure("lag_median", Message::column_lag_median, machines),
+            figure("lag_p90", Message::column_lag_ninth_decile, machines),
+            figure("lag_spread", Message::column_lag_spread, machines)};
+  }
+
+  Cell label(std::size_t index) const {
+    const std::string& id = history_.stages[index];
+    return {document::Label{id, calibrated_stage_name(view_, id, words_)}};
+  }
+
+  Row rate_row(const std::string& channel, const StageHistory& stage, std::size_t index, Audience audience) const {
+    const bool last = index + 1 == history_.stages.size();
+    const auto rate = rate_of(stage);
+    const auto interval = interval_of(stage);
+    const auto end = [&interval](double RateInterval::* side) {
+      return interval ? Cell{document::Percent{percent_number((*interval).*side)}} : Cell{};
+    };
+    return {{Cell{document::Text{channel}}, label(index), count(stage.entered), last ? Cell{} : count(stage.of),
+             last ? Cell{} : count(stage.converted), rate ? Cell{document::Percent{percent_number(*rate)}} : Cell{},
+             end(&RateInterval::low), end(&RateInterval::high), last || !cohorts() ? Cell{} : count(stage.too_young),
+             mature(stage), stage.lag ? count(stage.lag->observed) : Cell{}, days(stage.lag, &LagSummary::mean),
+             days(stage.lag, &LagSummary::median), days(stage.lag, &LagSummary::ninth_decile),
+             days(stage.lag, &LagSummary::spread)},
+            audience,
+            false};
+  }
+
+  static Cell mature(const StageHistory& stage) { return stage.mature_days ? count(*stage.mature_days) : Cell{}; }
+
+  /// Customers first.
+  void add_rows(Table& table, const std::string& channel, const std::vector<StageHistory>& stages,
+                Audience audience) const {
+    for (std::size_t index = stages.size(); index-- > 0;) {
+      table.rows.push_back(rate_row(channel, stages[index], index, audience));
+    }
+  }
+
+  /// Readers get the channels in tables of their own; machines read one table.
+  Table all_rates() const {
+    Table table{rate_columns(), {}};
+    add_rows(table, "total", history_.total, Audience::everybody);
+    for (const ChannelHistory& channel : history_.channels) {
+      add_rows(table, channel_id(view_, channel).value_or(channel.name), channel.stages, Audience::machines);
+    }
+    return table;
+  }
+
+  Table channel_rates(const ChannelHistory& channel) const {
+    Table table{rate_columns(), {}};
+    add_rows(table, channel.name, channel.stages, Audience::readers);
+    return table;
+  }
+
+  std::vector<std::string> sentences() const {
+    std::vector<std::string> all = {rows_sentence(), word(Message::history_interval)};
+    for (Note& note : calibration_notes(view_, locale_)) all.push_back(std::move(note.text));
+    return all;
+  }
+
+  std::string rows_sentence() const {
+    const std::string rows = language::format_number(locale_, std::to_string(history_.rows));
+    const auto last_day = covered_until(history_);
+    if (!history_.first_day || !last_day) return text(words_, Message::history_rows, {{"rows", rows}});
+    return text(words_, Message::history_rows_dated,
+                {{"rows", rows}, {"start", date(*history_.first_day)}, {"end", date(*last_day)}});
+  }
+
+  std::string date(std::chrono::sys_days day) const {
+    return language::format_date(locale_, std::chrono::year_month_day(day));
+  }
+
+  void add_lags(document::Document& document) const {
+    const auto has_lag = [](const StageHistory& stage) { return stage.lag || stage.mature_days; };
+    if (std::none_of(history_.total.begin(), history_.total.end(), has_lag)) return;
+    Table table{{{"stage", word(Message::column_stage), Align::left, Audience::readers},
+                 {"too_young", word(Message::column_too_young), Align::right, Audience::readers},
+                 {"mature_days", word(Message::column_mature_days), Align::right, Audience::readers},
+                 {"lag_mean", word(Message::column_lag_mean), Align::right, Audience::readers},
+                 {"lag_median", word(Message::column_lag_median), Align::right, Audience::readers},
+                 {"lag_p90", word(Message::column_lag_ninth_decile), Align::right, Audience::readers},
+                 {"lag_spread", word(Message::column_lag_spread), Align::right, Audience::readers}},
+                {}};
+    for (std::size_t index = history_.total.size() - 1; index-- > 0;) {
+      const StageHistory& stage = history_.total[index];
+      table.rows.push_back({{label(index), count(stage.too_young), mature(stage), days(stage.lag, &LagSummary::mean),
+                             days(stage.lag, &LagSummary::median), days(stage.lag, &LagSummary::ninth_decile),
+                             days(stage.lag, &LagSummary::spread)}});
+    }
+    document.sections.push_back(
+        {word(Message::heading_lags), {std::move(table), document::Paragraph{word(Message::history_mature)}}});
+  }
+
+  void add_skipped(document::Document& document) const {
+    if (history_.skipped.empty()) return;
+    document.sections.push_back({word(Message::heading_skipped), {}});
+    for (const SkippedRows& skipped : history_.skipped) {
+      document.sections.back().blocks.emplace_back(document::Paragraph{skipped_text(skipped, locale_)});
+    }
+  }
+
+  const CalibrationView& view_;
+  const History& history_;
+  language::Language words_;
+  language::Locale locale_;
+};
+
+}  // namespace
+
+document::Document calibration_document(const CalibrationView& view, language::Locale locale) {
+  return CalibrationDocument(view, locale).make();
+}
+
+}  // namespace funnel::view

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "core/history_counts.hpp"
+
+#include "core/skip_log.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <vector>
+
+using namespace funnel;
+using namespace std::chrono;
+
+namespace {
+
+History history_of(const HistoryCounts& counts, const std::vector<std::size_t>& places) {
+  History history;
+  counts.put_into(history, places, {});
+  return history;
+}
+
+}  // namespace
+
+TEST_CASE("each stage's units are those of which the next stage's converted") {
+  HistoryCounts counts(4);
+  REQUIRE(counts.add(0, 3, 100, std::nullopt));
+  REQUIRE(counts.add(0, 1, 7, std::nullopt));
+  REQUIRE(counts.add(0, 1, 8, std::nullopt));
+  const History history = history_of(counts, {3, 1});
+  REQUIRE(history.total[0].of == 100);
+  REQUIRE(history.total[0].converted == 15);
+  REQUIRE(history.total[1].entered == 15);
+  REQUIRE(history.total[1].of == 0);
+  REQUIRE_FALSE(history.total[0].mature_days.has_value());
+}
+
+TEST_CASE("the length of a period is the middle one of the distances between periods") {
+  HistoryCounts counts(1);
+  const auto add = [&](year_month_day first) { REQUIRE(counts.add(0, 0, 1, sys_days(first))); };
+  add(2026y / March / 1);
+  REQUIRE_FALSE(history_of(counts, {0}).period_days.has_value());
+  add(2026y / January / 1);
+  add(2026y / February / 1);
+  add(2026y / February / 1);
+  add(2026y / April / 1);
+  REQUIRE(history_of(counts, {0}).period_days == 31);
+  REQUIRE(history_of(counts, {0}).first_day == sys_days(2026y / January / 1));
+  REQUIRE(history_of(counts, {0}).last_day == sys_days(2026y / April / 1));
+}
+
+TEST_CASE("past ten thousand periods, none are told apart") {
+  HistoryCounts counts(2);
+  for (int day = 0; day < 10'000; ++day) {
+    const sys_days period = sys_days(1950y / January / 1) + days(day);
+    REQUIRE(counts.add(0, 0, 1, period));
+    REQUIRE(counts.add(0, 1, 2, period));
+  }
+  REQUIRE(history_of(counts, {0, 1}).periods_exceeded == std::vector<std::int64_t>{10'000, 0});
+  REQUIRE(history_of(counts, {0, 1}).period_days == 1);
+  REQUIRE(counts.add(0, 0, 1, sys_days(2100y / January / 1)));
+  REQUIRE(history_of(counts, {0, 1}).periods_exceeded == std::vector<std::int64_t>{0, 0});
+  REQUIRE_FALSE(history_of(counts, {0, 1}).period_days.has_value());
+  REQUIRE(history_of(counts, {0, 1}).last_day == sys_days(2100y / January / 1));
+  REQUIRE(history_of(counts, {0, 1}).total[0].entered == 10'001);
+}
+
+TEST_CASE("a sum is at most 2^63 - 1") {
+  HistoryCounts counts(1);
+  REQUIRE(counts.add(0, 0, std::numeric_limits<std::int64_t>::max(), std::nullopt));
+  REQUIRE(counts.add(1, 0, 0, std::nullopt));
+  REQUIRE_FALSE(counts.add(1, 0, 1, std::nullopt));
+}
+
+TEST_CASE("rows left out are told apart by reason and column") {
+  SkipLog log;
+  log.skip(2, RowProblem::gap, "mql");
+  log.skip(3, RowProblem::gap);
+  for (std::int64_t row = 4; row < 24; ++row) log.skip(row, RowProblem::gap, "mql");
+  log.skip(30, RowProblem::total, "mql");
+  REQUIRE(log.skipped().size() == 3);
+  REQUIRE(log.skipped()[0] == SkippedRows{RowProblem::gap, "mql", 21, {2, 4, 5, 6, 7, 8, 9, 10, 11, 12}});
+  REQUIRE(log.skipped()[1] == SkippedRows{RowProblem::gap, std::nullopt, 1, {3}});
+  REQUIRE(log.skipped()[2].problem == RowProblem::total);
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "io/csv_numbers.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace funnel::io;
+
+namespace {
+
+std::int64_t point(std::string_view text) {
+  return read_count(text, DecimalSign::point).value_or(-1);
+}
+
+std::int64_t comma(std::string_view text) {
+  return read_count(text, DecimalSign::comma).value_or(-1);
+}
+
+}  // namespace
+
+TEST_CASE("the semicolon goes with the decimal comma") {
+  REQUIRE(decimal_sign(';') == DecimalSign::comma);
+  REQUIRE(decimal_sign(',') == DecimalSign::point);
+  REQUIRE(decimal_sign('\t') == DecimalSign::point);
+}
+
+TEST_CASE("whole numbers are counts up to 2^63 - 1") {
+  REQUIRE(point("0") == 0);
+  REQUIRE(point("00012") == 12);
+  REQUIRE(point("9223372036854775807") == 9'223'372'036'854'775'807);
+  REQUIRE(point("9223372036854775808") == -1);
+  REQUIRE(point("99999999999999999999999999") == -1);
+  REQUIRE(point(" 12 ") == 12);
+  REQUIRE(point("\u00a012\u202f") == 12);
+}
+
+TEST_CASE("thousands are grouped by three, in one way") {
+  for (const std::string_view text :
+       {"1,234,567", "1 234 567", "1'234'567", "1\u00a0234\u00a0567", "1\u202f234\u202f567", "1\u2019234\u2019567"}) {
+    CAPTURE(text);
+    REQUIRE(point(text) == 1'234'567);
+  }
+  REQUIRE(comma("1.234.567") == 1'234'567);
+  REQUIRE(comma("1 234") == 1234);
+  REQUIRE(point("9,223,372,036,854,775,808") == -1);
+  for (const std::string_view text : {"1,23", "1,2345", "1234,567", ",123", "1,,234", "1,234,", "1,234 567", "1,234.5",
+                                      "1.234.567", "12,34", "1 2", "1,234567"}) {
+    CAPTURE(text);
+    REQUIRE(point(text) == -1);
+  }
+}
+
+TEST_CASE("decimals are zeros or no count") {
+  REQUIRE(point("12.0") == 12);
+  REQUIRE(point("1,234.00") == 1234);
+  REQUIRE(comma("12,0") == 12);
+  REQUIRE(comma("1.234,00") == 1234);
+  REQUIRE(point("12.5") == -1);
+  REQUIRE(point("12.") == -1);
+  REQUIRE(point(".0") == -1);
+  REQUIRE(point("12,0") == -1);
+  REQUIRE(comma("1,234") == -1);
+  REQUIRE(comma("12.0") == -1);
+}
+
+TEST_CASE("what is no count is none") {
+  for (const std::string_view text :
+       {"", " ", "-1", "+1", "n/a", "12%", "1e3", "0x10", "12 leads", "1_000", "k", "\xFF"}) {
+    CAPTURE(text);
+    REQUIRE(point(text) == -1);
+    REQUIRE(comma(text) == -1);
+  }
+  REQUIRE(point("1" + std::string(100, ' ') + "0") == -1);
+}
