@@ -27,7 +27,6 @@ enum class CalibrationNoteCode {
   rate_not_needed,           ///< a rate was given for `stage`, for which the data have one
   channel_without_share,     ///< `channel` had no part in the last stage, and is not written
   channel_unknown,           ///< the funnel has no such channel, which is not written
-  channels_too_many,         ///< `count` channels are more than a funnel may have; none is written
 };
 
 struct CalibrationNote {
@@ -68,7 +67,6 @@ struct CalibratedChannel {
 
 /// What a funnel becomes when its rates are those of a history.
 struct Calibration {
-  static constexpr std::size_t most_channels = 100;
   std::vector<CalibratedStage> stages;      ///< of the funnel, or of the data where there is none; from the top
   std::vector<CalibratedChannel> channels;  ///< those that are written
   std::vector<CalibrationNote> notes;
@@ -82,7 +80,7 @@ struct CalibrationRequest {
   std::vector<std::optional<std::string>> channel_ids;
 };
 
-/// The stages of the history are the funnel's, or some of them.
+/// The stages of the history are the funnel's, or some of them, and its channels are no more than a funnel may have.
 Calibration calibrated(const History& history, const CalibrationRequest& request);
 
 /// The place of each channel's last stage with units, among which shares are reckoned: customers, or what there is.

@@ -20,7 +20,8 @@ struct RiskQuestion {
 struct StageNeed {
   std::size_t index = 0;  ///< place in the funnel's stages
   /// For each confidence the smallest volume that reaches the target with it, counted from this stage with what is open
-  /// there and below; nothing where there is none below 2^63, or it cannot be computed.
+  /// there and below, rounded up to the funnel's significant digits; nothing where there is none below 2^63, or it
+  /// cannot be computed.
   std::vector<std::optional<std::int64_t>> volumes;
 };
 

@@ -69,13 +69,15 @@ void check_files(FlagProblems& problems, const CalibrateFlags& flags, const Cali
     problems.add(
         "FILE is standard input and cannot be updated; add --save funnel.json, or --save - for standard output");
   }
-  const auto& target = request.save ? request.save : request.file;
-  if (!target || *target == "-") return;
-  if (request.save && is_same_file(*target, request.data)) {
-    problems.refuse("--save", *target, " is the data; save to another file");
+  if (request.save && request.save != "-" && is_same_file(*request.save, request.data)) {
+    problems.refuse("--save", *request.save, " is the data; save to another file");
   }
-  if (request.form.path && is_same_file(*target, *request.form.path)) {
-    problems.refuse("--output", *request.form.path, " is where the funnel file goes; write the report to another file");
+  const auto& report = request.form.path;
+  const auto is_report = [&report](const std::string& path) { return path != "-" && is_same_file(path, *report); };
+  if (report && is_report(request.data)) {
+    problems.refuse("--output", *report, " is the data; write the report to another file");
+  } else if (report && (is_report(request.file.value_or("-")) || is_report(request.save.value_or("-")))) {
+    problems.refuse("--output", *report, " is the funnel file; write the report to another file");
   }
 }
 

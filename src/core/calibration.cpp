@@ -152,11 +152,6 @@ class Calibrator {
       }
       add_channel(channel, *id, known ? std::nullopt : std::optional(UnitShare{units, all}));
     }
-    if (result_.channels.size() <= Calibration::most_channels) return;
-    CalibrationNote note{Code::channels_too_many};
-    note.count = static_cast<std::int64_t>(result_.channels.size());
-    result_.notes.push_back(std::move(note));
-    result_.channels.clear();
   }
 
   void add_channel(const ChannelHistory& channel, const std::string& id, std::optional<UnitShare> share) {

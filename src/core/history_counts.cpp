@@ -23,16 +23,25 @@ std::vector<StageHistory> stages_of(const std::vector<std::int64_t>& units, std:
 
 }  // namespace
 
-bool HistoryCounts::add(std::size_t channel, std::size_t stage, std::int64_t units, std::optional<sys_days> period) {
-  if (__builtin_add_overflow(total_[stage], units, &total_[stage])) return false;
+std::optional<std::size_t> HistoryCounts::add(std::size_t channel, std::span<const StageUnits> row,
+                                              std::optional<sys_days> period) {
   if (channel >= channels_.size()) channels_.resize(channel + 1);
-  channels_[channel].resize(stages_, 0);
-  channels_[channel][stage] += units;  // the total is at least as much
-  if (!period) return true;
-  first_day_ = std::min(first_day_.value_or(*period), *period);
-  last_day_ = std::max(last_day_.value_or(*period), *period);
-  if (auto* sums = units_of(*period)) (*sums)[stage] = std::max<std::int64_t>((*sums)[stage], 0) + units;
-  return true;
+  std::vector<std::int64_t>& sums = channels_[channel];
+  if (sums.empty()) sums.resize(stages_, 0);
+  for (const auto& [stage, units] : row) {
+    if (__builtin_add_overflow(total_[stage], units, &total_[stage])) return stage;
+    sums[stage] += units;  // the total is at least as much
+  }
+  if (period) add_period(row, *period);
+  return std::nullopt;
+}
+
+void HistoryCounts::add_period(std::span<const StageUnits> row, sys_days period) {
+  first_day_ = std::min(first_day_.value_or(period), period);
+  last_day_ = std::max(last_day_.value_or(period), period);
+  std::vector<std::int64_t>* const sums = units_of(period);
+  if (sums == nullptr) return;
+  for (const auto& [stage, units] : row) (*sums)[stage] = std::max<std::int64_t>((*sums)[stage], 0) + units;
 }
 
 std::vector<std::int64_t>* HistoryCounts::units_of(sys_days period) {

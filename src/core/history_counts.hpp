@@ -16,6 +16,12 @@
 
 namespace funnel {
 
+/// What a row counts of a stage.
+struct StageUnits {
+  std::size_t stage = 0;
+  std::int64_t units = 0;
+};
+
 class HistoryCounts {
  public:
   /// With more periods than this, none are told apart any more.
@@ -23,9 +29,10 @@ class HistoryCounts {
 
   explicit HistoryCounts(std::size_t stages) : stages_(stages), total_(stages, 0) {}
 
-  /// Counts `units` at a stage of a channel; a period is known by its first day. False, and no more use, where a sum is
-  /// above 2^63 - 1.
-  bool add(std::size_t channel, std::size_t stage, std::int64_t units, std::optional<std::chrono::sys_days> period);
+  /// Counts the units of a row in its channel; a period is known by its first day. Where a sum is above 2^63 - 1, it is
+  /// of no more use: the stage.
+  std::optional<std::size_t> add(std::size_t channel, std::span<const StageUnits> row,
+                                 std::optional<std::chrono::sys_days> period);
 
   /// Writes figures, channels and periods for the stages at these places, from the top of the funnel. Channels are
   /// those that something was counted of; none where `channel_names` is empty.
@@ -34,6 +41,7 @@ class HistoryCounts {
 
  private:
   static constexpr std::int64_t missing = -1;
+  void add_period(std::span<const StageUnits> row, std::chrono::sys_days period);
   std::vector<std::int64_t>* units_of(std::chrono::sys_days period);
   void forget_periods();
   std::int64_t periods_exceeded(std::size_t place, std::size_t next) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/computation.hpp"
 #include "core/plan_chance.hpp"
+#include "core/plan_figures.hpp"
 
 #include <funnel/overflow.hpp>
 #include <funnel/risk.hpp>
@@ -14,23 +15,32 @@ namespace funnel {
 
 namespace {
 
+/// Rounded up to the significant digits of the funnel: less would not have the chance.
+std::optional<std::int64_t> shown_volume(std::int64_t units, const Funnel& funnel) {
+  const Rational volume = shown(Rational(units), {0, Direction::up}, funnel.significant);
+  if (volume > Rational(largest_amount)) return std::nullopt;
+  return static_cast<std::int64_t>(volume.fraction()->numerator());
+}
+
 /// One search a confidence: where one is out of reach, others may not be.
-StageNeed need_of(const TargetOdds& odds, std::size_t index, const std::vector<Confidence>& confidences) {
+StageNeed need_of(const Funnel& funnel, const TargetOdds& odds, std::size_t index,
+                  const std::vector<Confidence>& confidences) {
   StageNeed need{index, {}};
   if (const auto all = odds.units_for(index, confidences)) {
-    need.volumes.assign(all->begin(), all->end());
+    for (const std::int64_t units : *all) need.volumes.push_back(shown_volume(units, funnel));
     return need;
   }
   for (const Confidence& confidence : confidences) {
     const auto units = odds.units_for(index, std::span(&confidence, 1));
-    need.volumes.push_back(units ? std::optional(units->front()) : std::nullopt);
+    need.volumes.push_back(units ? shown_volume(units->front(), funnel) : std::nullopt);
   }
   return need;
 }
 
-std::vector<StageNeed> needs_of(const TargetOdds& odds, const std::vector<Confidence>& confidences) {
+std::vector<StageNeed> needs_of(const Funnel& funnel, const TargetOdds& odds,
+                                const std::vector<Confidence>& confidences) {
   std::vector<StageNeed> needs;
-  for (std::size_t index = odds.stage() + 1; index-- > 0;) needs.push_back(need_of(odds, index, confidences));
+  for (std::size_t index = odds.stage() + 1; index-- > 0;) needs.push_back(need_of(funnel, odds, index, confidences));
   return needs;
 }
 
@@ -122,7 +132,7 @@ Risk risk(const Funnel& funnel, const Plan& plan, const RiskQuestion& question) 
   const TargetOdds odds(funnel);
   Risk result;
   result.confidences = question.confidences;
-  result.needs = needs_of(odds, question.confidences);
+  result.needs = needs_of(funnel, odds, question.confidences);
   result.volumes_given = !question.volumes.empty();
   result.entries =
       result.volumes_given ? added_up(question.volumes, funnel.stages) : std::vector<Entry>{{0, top_volume(plan)}};

@@ -119,11 +119,9 @@ class CountsRows : public HistoryRows {
         tally.skips.skip(record.row, RowProblem::not_a_date, columns_.header[*columns_.period]);
         return true;
       }
-      return std::all_of(units.begin(), units.end(), [&](const StageUnits& one) {
-        if (tally.counts.add(channel, one.stage, one.units, period)) return true;
-        overflown_ = cells_.id(one.stage);
-        return false;
-      });
+      const auto overflown = tally.counts.add(channel, units, period);
+      if (overflown) overflown_ = cells_.id(*overflown);
+      return !overflown;
     });
   }
 

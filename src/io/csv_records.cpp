@@ -69,14 +69,14 @@ void CsvRecords::refuse_long(std::size_t size) {
 
 /// libcsv finds fault with the quotation mark, or with what follows one. In the middle of an unquoted field it is a
 /// character like others (3.5" disks); in a quoted one, nobody knows where the field ends.
-void CsvRecords::parse_quotation_mark(const char* mark) {
+void CsvRecords::parse_quotation_mark(std::string_view mark) {
   if (csv_error(&machine_) != CSV_EPARSE) throw std::bad_alloc();
   if (machine_.quoted != 0) {
     refuse("text follows a closing quotation mark; inside a field, a quotation mark is written twice");
     return;
   }
   csv_set_opts(&machine_, lenient);
-  csv_parse(&machine_, mark, 1, take_field, end_record, this);
+  csv_parse(&machine_, mark.data(), mark.size(), take_field, end_record, this);
   csv_set_opts(&machine_, strict);
 }
 
@@ -84,7 +84,7 @@ void CsvRecords::parse(std::string_view bytes) {
   while (!bytes.empty() && !failure_) {
     bytes.remove_prefix(csv_parse(&machine_, bytes.data(), bytes.size(), take_field, end_record, this));
     if (bytes.empty()) break;
-    parse_quotation_mark(bytes.data());
+    parse_quotation_mark(bytes.substr(0, 1));
     bytes.remove_prefix(1);
   }
   refuse_long(size_ + machine_.entry_pos);

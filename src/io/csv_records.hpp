@@ -42,7 +42,7 @@ class CsvRecords {
   static void take_field(void* bytes, std::size_t size, void* self) noexcept;
   static void end_record(int character, void* self) noexcept;
   void parse(std::string_view bytes);
-  void parse_quotation_mark(const char* mark);
+  void parse_quotation_mark(std::string_view mark);
   void forget_delivered();
   void refuse(std::string message);
   void refuse_long(std::size_t size);

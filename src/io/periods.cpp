@@ -5,7 +5,6 @@
 #include "io/words.hpp"
 
 #include <array>
-#include <charconv>
 #include <string>
 
 namespace funnel::io {
@@ -36,20 +35,26 @@ constexpr std::array months = {
     MonthName{"decembre", 12}, MonthName{"dec", 12},
 };
 
+bool are_digits(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+unsigned number_of(std::string_view digits) {
+  unsigned value = 0;
+  for (const char digit : digits) value = value * 10 + static_cast<unsigned>(digit - '0');
+  return value;
+}
+
 /// A number that all of `text` is, of at most two digits; 0 where it is none.
 unsigned small_number(std::string_view text) {
-  unsigned value = 0;
-  const char* end = text.data() + text.size();
-  const auto [stop, error] = std::from_chars(text.data(), end, value);
-  return error == std::errc() && stop == end && text.size() <= 2 ? value : 0;
+  return are_digits(text) && text.size() <= 2 ? number_of(text) : 0;
 }
 
 std::optional<std::chrono::year> year_of(std::string_view text) {
-  int value = 0;
-  const char* end = text.data() + text.size();
-  if (text.size() != 4 || std::from_chars(text.data(), end, value).ptr != end) return std::nullopt;
-  if (value < 1900 || value > 2199) return std::nullopt;
-  return std::chrono::year(value);
+  if (!are_digits(text) || text.size() != 4) return std::nullopt;
+  const unsigned year = number_of(text);
+  if (year < 1900 || year > 2199) return std::nullopt;
+  return std::chrono::year(static_cast<int>(year));
 }
 
 std::optional<sys_days> month_of(std::chrono::year year, unsigned month) {

@@ -2,6 +2,7 @@
 // What a row of counts says: units of stages.
 #pragma once
 
+#include "core/history_counts.hpp"
 #include "io/csv_numbers.hpp"
 #include "io/csv_reader.hpp"
 #include "io/history_columns.hpp"
@@ -18,11 +19,6 @@
 #include <vector>
 
 namespace funnel::io {
-
-struct StageUnits {
-  std::size_t stage = 0;  ///< its place in StageCells::stages()
-  std::int64_t units = 0;
-};
 
 /// Why a row's units cannot be told, and the column that shows it.
 struct CellFault {

@@ -114,7 +114,6 @@ enum class Message {
   note_rate_not_needed,           // {stage} {rate}
   note_channel_without_share,     // {channel} {stage}
   note_channel_unknown,           // {channel}
-  note_channels_too_many,         // {count}
   note_rate_to_plan_with,         // {rate}
   note_no_rate_to_plan_with,
   note_of_channel,  // {channel} {note}

@@ -34,7 +34,6 @@ constexpr std::array codes = {
     CodeRow{Code::rate_not_needed, "rate-not-needed", Message::note_rate_not_needed},
     CodeRow{Code::channel_without_share, "channel-without-share", Message::note_channel_without_share},
     CodeRow{Code::channel_unknown, "channel-unknown", Message::note_channel_unknown},
-    CodeRow{Code::channels_too_many, "channels-too-many", Message::note_channels_too_many},
 };
 
 struct ProblemRow {
@@ -63,7 +62,7 @@ constexpr bool in_order() {
   }
   return true;
 }
-static_assert(in_order() && codes.size() == static_cast<std::size_t>(Code::channels_too_many) + 1 &&
+static_assert(in_order() && codes.size() == static_cast<std::size_t>(Code::channel_unknown) + 1 &&
                   problems.size() == static_cast<std::size_t>(RowProblem::wrong_length) + 1,
               "a row a code, in the order of the enumeration");
 

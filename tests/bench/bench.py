@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Start-up, memory and throughput of the release program, with the conditions of the machine.
 
-    bench.py --program build/release/funnel [--runs 500] [--lines 100000]
+    bench.py --program build/release/funnel [--runs 500] [--lines 100000] [--megabytes 200]
 """
 import argparse
 import json
@@ -14,6 +14,7 @@ import tempfile
 from pathlib import Path
 
 import chances
+import history
 import measures
 
 PLAN = ["plan", "--revenue", "200000", "--clv", "10000"]
@@ -87,10 +88,12 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--program", required=True, type=Path)
     parser.add_argument("--runs", type=int, default=500)
     parser.add_argument("--lines", type=int, default=100_000)
+    parser.add_argument("--megabytes", type=int, default=200, help="of each CSV file")
     options = parser.parse_args(arguments)
     program = str(options.program.absolute())
     rows = conditions() + start_up_rows(program, options.runs) + throughput_rows(program, options.lines)
     rows += evidence_rows(program, options.runs) + chances.rows(program)
+    rows += history.rows(program, options.megabytes)
     for name, figure in rows:
         print(f"{name:<28} {figure}")
     return 0

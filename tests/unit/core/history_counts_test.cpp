@@ -12,6 +12,13 @@ using namespace std::chrono;
 
 namespace {
 
+/// False where a sum is too large.
+bool add(HistoryCounts& counts, std::size_t channel, std::size_t stage, std::int64_t units,
+         std::optional<sys_days> period) {
+  const StageUnits row{stage, units};
+  return !counts.add(channel, {&row, 1}, period).has_value();
+}
+
 History history_of(const HistoryCounts& counts, const std::vector<std::size_t>& places) {
   History history;
   counts.put_into(history, places, {});
@@ -22,9 +29,9 @@ History history_of(const HistoryCounts& counts, const std::vector<std::size_t>& 
 
 TEST_CASE("each stage's units are those of which the next stage's converted") {
   HistoryCounts counts(4);
-  REQUIRE(counts.add(0, 3, 100, std::nullopt));
-  REQUIRE(counts.add(0, 1, 7, std::nullopt));
-  REQUIRE(counts.add(0, 1, 8, std::nullopt));
+  REQUIRE(add(counts, 0, 3, 100, std::nullopt));
+  REQUIRE(add(counts, 0, 1, 7, std::nullopt));
+  REQUIRE(add(counts, 0, 1, 8, std::nullopt));
   const History history = history_of(counts, {3, 1});
   REQUIRE(history.total[0].of == 100);
   REQUIRE(history.total[0].converted == 15);
@@ -35,13 +42,13 @@ TEST_CASE("each stage's units are those of which the next stage's converted") {
 
 TEST_CASE("the length of a period is the middle one of the distances between periods") {
   HistoryCounts counts(1);
-  const auto add = [&](year_month_day first) { REQUIRE(counts.add(0, 0, 1, sys_days(first))); };
-  add(2026y / March / 1);
+  const auto add_month = [&](year_month_day first) { REQUIRE(add(counts, 0, 0, 1, sys_days(first))); };
+  add_month(2026y / March / 1);
   REQUIRE_FALSE(history_of(counts, {0}).period_days.has_value());
-  add(2026y / January / 1);
-  add(2026y / February / 1);
-  add(2026y / February / 1);
-  add(2026y / April / 1);
+  add_month(2026y / January / 1);
+  add_month(2026y / February / 1);
+  add_month(2026y / February / 1);
+  add_month(2026y / April / 1);
   REQUIRE(history_of(counts, {0}).period_days == 31);
   REQUIRE(history_of(counts, {0}).first_day == sys_days(2026y / January / 1));
   REQUIRE(history_of(counts, {0}).last_day == sys_days(2026y / April / 1));
@@ -51,12 +58,12 @@ TEST_CASE("past ten thousand periods, none are told apart") {
   HistoryCounts counts(2);
   for (int day = 0; day < 10'000; ++day) {
     const sys_days period = sys_days(1950y / January / 1) + days(day);
-    REQUIRE(counts.add(0, 0, 1, period));
-    REQUIRE(counts.add(0, 1, 2, period));
+    REQUIRE(add(counts, 0, 0, 1, period));
+    REQUIRE(add(counts, 0, 1, 2, period));
   }
   REQUIRE(history_of(counts, {0, 1}).periods_exceeded == std::vector<std::int64_t>{10'000, 0});
   REQUIRE(history_of(counts, {0, 1}).period_days == 1);
-  REQUIRE(counts.add(0, 0, 1, sys_days(2100y / January / 1)));
+  REQUIRE(add(counts, 0, 0, 1, sys_days(2100y / January / 1)));
   REQUIRE(history_of(counts, {0, 1}).periods_exceeded == std::vector<std::int64_t>{0, 0});
   REQUIRE_FALSE(history_of(counts, {0, 1}).period_days.has_value());
   REQUIRE(history_of(counts, {0, 1}).last_day == sys_days(2100y / January / 1));
@@ -65,9 +72,9 @@ TEST_CASE("past ten thousand periods, none are told apart") {
 
 TEST_CASE("a sum is at most 2^63 - 1") {
   HistoryCounts counts(1);
-  REQUIRE(counts.add(0, 0, std::numeric_limits<std::int64_t>::max(), std::nullopt));
-  REQUIRE(counts.add(1, 0, 0, std::nullopt));
-  REQUIRE_FALSE(counts.add(1, 0, 1, std::nullopt));
+  REQUIRE(add(counts, 0, 0, std::numeric_limits<std::int64_t>::max(), std::nullopt));
+  REQUIRE(add(counts, 1, 0, 0, std::nullopt));
+  REQUIRE_FALSE(add(counts, 1, 0, 1, std::nullopt));
 }
 
 TEST_CASE("rows left out are told apart by reason and column") {
