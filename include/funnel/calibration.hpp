@@ -18,6 +18,7 @@ namespace funnel {
 enum class CalibrationNoteCode {
   counts_exceed,             ///< of counts: the next stage has more units than `stage`, in all; no rate comes of it
   counts_exceed_in_periods,  ///< likewise in `count` periods, though not in all
+  periods_incomplete,        ///< of counts: periods without a figure of `stage` or of the next one are left out
   lag_long,                  ///< of counts: `stage` has a lag that moves units into another period
   too_young,                 ///< contacts were left out of the rates, of whom it is too early to say
   nothing_converted,         ///< none of `of` units moved on

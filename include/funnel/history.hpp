@@ -33,8 +33,9 @@ struct LagSummary {
 /// What is known of one stage, in all or in one channel.
 struct StageHistory {
   std::int64_t entered = 0;  ///< units counted at the stage, whatever became of them
-  /// The rate to the next stage: `converted` of `of`. Of counts, the next stage's units of this one's, and so possibly
-  /// more than there are; of cohorts, of the contacts that are old enough. Both 0 at the last stage.
+  /// The rate to the next stage: `converted` of `of`. Of counts, the next stage's units of this one's, in the
+  /// periods (or rows) that have a figure of both, and possibly more than there are; of cohorts, of the contacts that
+  /// are old enough. Both 0 at the last stage.
   std::int64_t of = 0;
   std::int64_t converted = 0;
   std::int64_t too_young = 0;      ///< contacts left out of `of`, of whom it is too early to say

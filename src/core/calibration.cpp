@@ -124,6 +124,8 @@ class Calibrator {
         note.count = periods;
         result_.notes.push_back(std::move(note));
       }
+      const bool incomplete = data.of != data.entered || data.converted != history_.total[index + 1].entered;
+      if (incomplete) result_.notes.push_back(note_of(Code::periods_incomplete, id, data));
       const StageFigures* figures = in_funnel(id);
       const bool dated = figures != nullptr && figures->lag && history_.period_days;
       if (dated && is_long_against(*figures->lag, *history_.period_days)) {

@@ -9,72 +9,92 @@ namespace {
 
 using std::chrono::sys_days;
 
-/// Rates of each stage to the next one.
-std::vector<StageHistory> stages_of(const std::vector<std::int64_t>& units, std::span<const std::size_t> places) {
-  std::vector<StageHistory> stages(places.size());
-  for (std::size_t stage = 0; stage < places.size(); ++stage) {
-    stages[stage].entered = units[places[stage]];
-    if (stage + 1 == places.size()) break;
-    stages[stage].of = units[places[stage]];
-    stages[stage].converted = units[places[stage + 1]];
-  }
-  return stages;
-}
+constexpr std::size_t cost_of_group = 16;
 
 }  // namespace
 
 std::optional<std::size_t> HistoryCounts::add(std::size_t channel, std::span<const StageUnits> row,
-                                              std::optional<sys_days> period) {
+                                              const CountsGroup& group) {
   if (channel >= channels_.size()) channels_.resize(channel + 1);
-  std::vector<std::int64_t>& sums = channels_[channel];
+  Units& sums = channels_[channel];
   if (sums.empty()) sums.resize(stages_, 0);
   for (const auto& [stage, units] : row) {
     if (__builtin_add_overflow(total_[stage], units, &total_[stage])) return stage;
     sums[stage] += units;  // the total is at least as much
   }
-  if (period) add_period(row, *period);
+  if (group.period) {
+    first_day_ = std::min(first_day_.value_or(*group.period), *group.period);
+    last_day_ = std::max(last_day_.value_or(*group.period), *group.period);
+  }
+  if (!groups_lost_)
+    add_to_group({group.period ? group.period->time_since_epoch().count() : group.number, channel}, row);
   return std::nullopt;
 }
 
-void HistoryCounts::add_period(std::span<const StageUnits> row, sys_days period) {
-  first_day_ = std::min(first_day_.value_or(period), period);
-  last_day_ = std::max(last_day_.value_or(period), period);
-  std::vector<std::int64_t>* const sums = units_of(period);
-  if (sums == nullptr) return;
-  for (const auto& [stage, units] : row) (*sums)[stage] = std::max<std::int64_t>((*sums)[stage], 0) + units;
-}
-
-std::vector<std::int64_t>* HistoryCounts::units_of(sys_days period) {
-  if (periods_lost_) return nullptr;
-  if (last_period_ != period) {
-    const auto [place, is_new] = periods_.try_emplace(period, periods_.size());
-    if (is_new) period_units_.emplace_back(stages_, missing);
-    last_period_ = period;
-    last_place_ = place->second;
+void HistoryCounts::add_to_group(const Key& key, std::span<const StageUnits> row) {
+  if (last_group_ == groups_.end() || last_group_->first != key) {
+    last_group_ = groups_.try_emplace(key, stages_, missing).first;
   }
-  if (periods_.size() <= most_periods) return &period_units_[last_place_];
-  forget_periods();
-  return nullptr;
+  Units& sums = last_group_->second;
+  for (const auto& [stage, units] : row) sums[stage] = std::max<std::int64_t>(sums[stage], 0) + units;
+  groups_lost_ = groups_.size() * (stages_ + cost_of_group) > most_figures;
+  if (groups_lost_) groups_.clear();
 }
 
-void HistoryCounts::forget_periods() {
-  periods_lost_ = true;
-  periods_.clear();
-  period_units_.clear();
+/// A stage and the one after it, over the groups that have a figure of both.
+StageHistory HistoryCounts::pair_of(std::optional<std::size_t> channel, std::size_t place, std::size_t next) const {
+  const Units& sums = channel ? channels_[*channel] : total_;
+  StageHistory stage;
+  stage.entered = sums[place];
+  if (groups_lost_) {
+    stage.of = sums[place];
+    stage.converted = sums[next];
+    return stage;
+  }
+  for (const auto& [key, units] : groups_) {
+    if ((channel && key.channel != *channel) || units[place] == missing || units[next] == missing) continue;
+    stage.of += units[place];
+    stage.converted += units[next];
+  }
+  return stage;
+}
+
+std::vector<StageHistory> HistoryCounts::stages_of(std::optional<std::size_t> channel,
+                                                   std::span<const std::size_t> places) const {
+  std::vector<StageHistory> stages;
+  for (std::size_t stage = 0; stage + 1 < places.size(); ++stage) {
+    stages.push_back(pair_of(channel, places[stage], places[stage + 1]));
+  }
+  StageHistory last;
+  last.entered = (channel ? channels_[*channel] : total_)[places.back()];
+  stages.push_back(last);
+  return stages;
 }
 
 std::int64_t HistoryCounts::periods_exceeded(std::size_t place, std::size_t next) const {
-  return std::count_if(period_units_.begin(), period_units_.end(), [&](const std::vector<std::int64_t>& units) {
-    return units[place] != missing && units[next] > units[place];
-  });
+  std::int64_t periods = 0;
+  for (auto group = groups_.begin(); group != groups_.end();) {
+    const std::int64_t number = group->first.group;
+    std::int64_t here = 0;
+    std::int64_t there = 0;
+    for (; group != groups_.end() && group->first.group == number; ++group) {
+      if (group->second[place] == missing || group->second[next] == missing) continue;
+      here += group->second[place];
+      there += group->second[next];
+    }
+    if (there > here) ++periods;
+  }
+  return periods;
 }
 
 std::optional<int> HistoryCounts::period_days() const {
-  if (periods_.size() < 2) return std::nullopt;
-  std::vector<std::chrono::days::rep> days;
-  for (auto period = std::next(periods_.begin()); period != periods_.end(); ++period) {
-    days.push_back((period->first - std::prev(period)->first).count());
+  std::vector<std::int64_t> days;
+  std::optional<std::int64_t> before;
+  for (const auto& [key, units] : groups_) {
+    if (before && key.group != *before) days.push_back(key.group - *before);
+    before = key.group;
   }
+  if (days.empty() || !first_day_) return std::nullopt;
   const auto middle = days.begin() + static_cast<std::ptrdiff_t>(days.size() / 2);
   std::nth_element(days.begin(), middle, days.end());
   return static_cast<int>(*middle);
@@ -83,16 +103,17 @@ std::optional<int> HistoryCounts::period_days() const {
 void HistoryCounts::put_into(History& history, std::span<const std::size_t> places,
                              std::span<const std::string> channel_names) const {
   history.kind = HistoryKind::counts;
-  history.total = stages_of(total_, places);
+  history.total = stages_of(std::nullopt, places);
   history.channels.clear();
   for (std::size_t channel = 0; channel < std::min(channels_.size(), channel_names.size()); ++channel) {
     if (channels_[channel].empty()) continue;
-    history.channels.push_back({channel_names[channel], stages_of(channels_[channel], places)});
+    history.channels.push_back({channel_names[channel], stages_of(channel, places)});
   }
   history.first_day = first_day_;
   history.last_day = last_day_;
   history.period_days = period_days();
   history.periods_exceeded.assign(places.size(), 0);
+  if (!first_day_) return;
   for (std::size_t stage = 0; stage + 1 < places.size(); ++stage) {
     history.periods_exceeded[stage] = periods_exceeded(places[stage], places[stage + 1]);
   }

@@ -5,9 +5,9 @@
 #include <funnel/history.hpp>
 
 #include <chrono>
+#include <compare>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <map>
 #include <optional>
 #include <span>
@@ -22,17 +22,22 @@ struct StageUnits {
   std::int64_t units = 0;
 };
 
+/// What rows belong together: those of the same period, or, where nothing says when, of the same number.
+struct CountsGroup {
+  std::int64_t number = 0;
+  std::optional<std::chrono::sys_days> period = {};  ///< its first day
+};
+
 class HistoryCounts {
  public:
-  /// With more periods than this, none are told apart any more.
-  static constexpr std::size_t most_periods = 10'000;
+  /// How many figures are kept apart by group and channel, 16 a group for the keeping. With more, only the sums of all
+  /// are known: then a rate takes all units of a stage, though the next stage be blank in some group.
+  static constexpr std::size_t most_figures = 2'000'000;
 
   explicit HistoryCounts(std::size_t stages) : stages_(stages), total_(stages, 0) {}
 
-  /// Counts the units of a row in its channel; a period is known by its first day. Where a sum is above 2^63 - 1, it is
-  /// of no more use: the stage.
-  std::optional<std::size_t> add(std::size_t channel, std::span<const StageUnits> row,
-                                 std::optional<std::chrono::sys_days> period);
+  /// Counts the units of a row in its channel. Where a sum is above 2^63 - 1, it is of no more use: the stage.
+  std::optional<std::size_t> add(std::size_t channel, std::span<const StageUnits> row, const CountsGroup& group);
 
   /// Writes figures, channels and periods for the stages at these places, from the top of the funnel. Channels are
   /// those that something was counted of; none where `channel_names` is empty.
@@ -41,22 +46,27 @@ class HistoryCounts {
 
  private:
   static constexpr std::int64_t missing = -1;
-  void add_period(std::span<const StageUnits> row, std::chrono::sys_days period);
-  std::vector<std::int64_t>* units_of(std::chrono::sys_days period);
-  void forget_periods();
+  using Units = std::vector<std::int64_t>;  ///< by stage; `missing` where nothing was counted
+  struct Key {
+    std::int64_t group;
+    std::size_t channel;
+    friend auto operator<=>(const Key&, const Key&) = default;
+  };
+
+  void add_to_group(const Key& key, std::span<const StageUnits> row);
+  StageHistory pair_of(std::optional<std::size_t> channel, std::size_t place, std::size_t next) const;
+  std::vector<StageHistory> stages_of(std::optional<std::size_t> channel, std::span<const std::size_t> places) const;
   std::int64_t periods_exceeded(std::size_t place, std::size_t next) const;
   std::optional<int> period_days() const;
 
   std::size_t stages_;
-  std::vector<std::int64_t> total_;
-  std::vector<std::vector<std::int64_t>> channels_;  ///< empty where nothing was counted
-  std::map<std::chrono::sys_days, std::size_t> periods_;
-  std::vector<std::vector<std::int64_t>> period_units_;  ///< `missing` where nothing was counted
-  std::optional<std::chrono::sys_days> last_period_;     ///< of the row before, which is often this one's as well
-  std::size_t last_place_ = 0;
+  Units total_;
+  std::vector<Units> channels_;  ///< empty where nothing was counted
+  std::map<Key, Units> groups_;
+  std::map<Key, Units>::iterator last_group_ = groups_.end();  ///< of the row before, which is often this one's as well
   std::optional<std::chrono::sys_days> first_day_;
   std::optional<std::chrono::sys_days> last_day_;
-  bool periods_lost_ = false;
+  bool groups_lost_ = false;
 };
 
 }  // namespace funnel

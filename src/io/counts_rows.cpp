@@ -51,7 +51,8 @@ class CountsRows : public HistoryRows {
     if (!read_row_period(record)) return skip(record, RowProblem::not_a_date, columns_.header[*columns_.period]);
     const auto channel = channels_.channel_of(record);
     if (!channel) return channel.error();
-    if (count(record, *channel, units)) return std::nullopt;
+    const std::int64_t group = columns_.layout == HistoryLayout::wide ? record.row : 0;
+    if (count(record, *channel, units, group)) return std::nullopt;
     return "the sum of the counts of the stage " + quoted(overflown_) + " is above 2^63 - 1 from here on";
   }
 
@@ -112,14 +113,14 @@ class CountsRows : public HistoryRows {
     return true;
   }
 
-  bool count(const CsvRecord& record, std::size_t channel, std::span<const StageUnits> units) {
+  bool count(const CsvRecord& record, std::size_t channel, std::span<const StageUnits> units, std::int64_t group) {
     return tallies_.each([&](CountsTally& tally, DateOrder order) {
       const auto period = row_period_ ? row_period_->in(order) : std::nullopt;
       if (row_period_ && !period) {
         tally.skips.skip(record.row, RowProblem::not_a_date, columns_.header[*columns_.period]);
         return true;
       }
-      const auto overflown = tally.counts.add(channel, units, period);
+      const auto overflown = tally.counts.add(channel, units, {group, period});
       if (overflown) overflown_ = cells_.id(*overflown);
       return !overflown;
     });

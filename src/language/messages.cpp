@@ -175,6 +175,10 @@ constexpr std::array catalogue = {
         "the same people; take this rate with care.",
         "Périodes avec plus d’unités à l’étape «\u00A0{next}\u00A0» qu’à l’étape «\u00A0{stage}\u00A0»\u00A0: {count}. "
         "Les effectifs d’une même période ne sont pas les mêmes personnes\u00A0; ce taux est à prendre avec prudence."},
+    Row{Message::note_periods_incomplete,
+        "The rate of {stage} takes only the periods that have a figure of {next} too: {converted} of {of}.",
+        "Le taux de «\u00A0{stage}\u00A0» ne prend que les périodes qui ont aussi un chiffre de "
+        "«\u00A0{next}\u00A0»\u00A0: {converted} sur {of}."},
     Row{Message::note_lag_long,
         "The lag from the {stage} stage ({lag} days) is long against periods of {period} days: many units move on in a "
         "later period than they are counted in, and counts of the same period are not the same people.",

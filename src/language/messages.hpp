@@ -104,6 +104,7 @@ enum class Message {
   history_mature,
   note_counts_exceed,             // {stage} {next} {of} {converted}
   note_counts_exceed_in_periods,  // {stage} {next} {count}
+  note_periods_incomplete,        // {stage} {next} {of} {converted}
   note_lag_long,                  // {stage} {lag} {period}
   note_too_young,                 // {stages}
   note_too_young_stage,           // {stage} {young} {entered}

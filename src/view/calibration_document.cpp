@@ -68,7 +68,7 @@ class CalibrationDocument {
     return {{"channel", {}, Align::left, machines},
             {"stage", word(Message::column_stage), Align::left, all, "name"},
             figure("entered", Message::column_entered, all),
-            figure("of", Message::column_of, cohorts() ? all : machines),
+            figure("of", Message::column_of, of_differs() ? all : machines),
             figure("converted", Message::column_converted, all),
             figure("rate", Message::column_rate, all),
             figure("low", Message::column_low, all),
@@ -80,6 +80,12 @@ class CalibrationDocument {
             figure("lag_median", Message::column_lag_median, machines),
             figure("lag_p90", Message::column_lag_ninth_decile, machines),
             figure("lag_spread", Message::column_lag_spread, machines)};
+  }
+
+  /// Whether a rate is of other units than all that entered.
+  bool of_differs() const {
+    const auto differs = [](const StageHistory& stage) { return stage.of != 0 && stage.of != stage.entered; };
+    return cohorts() || std::any_of(history_.total.begin(), history_.total.end(), differs);
   }
 
   Cell label(std::size_t index) const {

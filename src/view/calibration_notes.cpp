@@ -25,6 +25,7 @@ struct CodeRow {
 constexpr std::array codes = {
     CodeRow{Code::counts_exceed, "counts-exceed", Message::note_counts_exceed},
     CodeRow{Code::counts_exceed_in_periods, "counts-exceed-in-periods", Message::note_counts_exceed_in_periods},
+    CodeRow{Code::periods_incomplete, "periods-incomplete", Message::note_periods_incomplete},
     CodeRow{Code::lag_long, "lag-long", Message::note_lag_long},
     CodeRow{Code::too_young, "too-young", Message::note_too_young},
     CodeRow{Code::nothing_converted, "nothing-converted", Message::note_nothing_converted},

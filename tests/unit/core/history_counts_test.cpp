@@ -16,7 +16,7 @@ namespace {
 bool add(HistoryCounts& counts, std::size_t channel, std::size_t stage, std::int64_t units,
          std::optional<sys_days> period) {
   const StageUnits row{stage, units};
-  return !counts.add(channel, {&row, 1}, period).has_value();
+  return !counts.add(channel, {&row, 1}, {0, period}).has_value();
 }
 
 History history_of(const HistoryCounts& counts, const std::vector<std::size_t>& places) {
@@ -54,8 +54,8 @@ TEST_CASE("the length of a period is the middle one of the distances between per
   REQUIRE(history_of(counts, {0}).last_day == sys_days(2026y / April / 1));
 }
 
-TEST_CASE("past ten thousand periods, none are told apart") {
-  HistoryCounts counts(2);
+TEST_CASE("past two million figures, periods are not told apart") {
+  HistoryCounts counts(184);  // 200 figures a period
   for (int day = 0; day < 10'000; ++day) {
     const sys_days period = sys_days(1950y / January / 1) + days(day);
     REQUIRE(add(counts, 0, 0, 1, period));
@@ -68,6 +68,33 @@ TEST_CASE("past ten thousand periods, none are told apart") {
   REQUIRE_FALSE(history_of(counts, {0, 1}).period_days.has_value());
   REQUIRE(history_of(counts, {0, 1}).last_day == sys_days(2100y / January / 1));
   REQUIRE(history_of(counts, {0, 1}).total[0].entered == 10'001);
+  REQUIRE(history_of(counts, {0, 1}).total[0].of == 10'001);
+}
+
+TEST_CASE("a rate takes the periods that have a figure of both stages") {
+  HistoryCounts counts(2);
+  const sys_days january = 2026y / January / 1;
+  const sys_days february = 2026y / February / 1;
+  REQUIRE(add(counts, 0, 0, 100, january));
+  REQUIRE(add(counts, 0, 0, 200, february));
+  REQUIRE(add(counts, 0, 1, 30, february));
+  REQUIRE(add(counts, 1, 1, 999, january));  // another channel's month has no first stage
+  const History history = history_of(counts, {0, 1});
+  REQUIRE(history.total[0].entered == 300);
+  REQUIRE(history.total[0].of == 200);
+  REQUIRE(history.total[0].converted == 30);
+  REQUIRE(history.total[1].entered == 1029);
+  REQUIRE(history.periods_exceeded[0] == 0);
+}
+
+TEST_CASE("rows without a period belong together by their number") {
+  HistoryCounts counts(2);
+  const std::vector<StageUnits> both = {{0, 100}, {1, 10}};
+  const std::vector<StageUnits> one = {{1, 77}};
+  REQUIRE_FALSE(counts.add(0, both, {2, std::nullopt}).has_value());
+  REQUIRE_FALSE(counts.add(0, one, {3, std::nullopt}).has_value());
+  REQUIRE(history_of(counts, {0, 1}).total[0].converted == 10);
+  REQUIRE_FALSE(history_of(counts, {0, 1}).period_days.has_value());
 }
 
 TEST_CASE("a sum is at most 2^63 - 1") {

@@ -35,11 +35,11 @@ TEST_CASE("counts a row a stage add up to the same") {
           Texts{"sessions(Visites) 3000: 90 of 3000", "leads(Prospects) 90: 9 of 90", "customers(Clients) 9: 0 of 0"});
 }
 
-TEST_CASE("a missing count adds nothing, duplicates add up, and more than there are may convert") {
+TEST_CASE("a month without a count of both stages is left out of their rate, and duplicates add up") {
   const History history =
       read_bytes("month,leads,customers\n2026-01,10,\n2026-01,5,20\n2026-02,,7\n2026-03,3,4\n2026-04,8,2\n,,\n")
           .value();
-  REQUIRE(told(history) == Texts{"leads(leads) 26: 33 of 26", "customers(customers) 33: 0 of 0"});
+  REQUIRE(told(history) == Texts{"leads(leads) 26: 26 of 26", "customers(customers) 33: 0 of 0"});
   REQUIRE(history.periods_exceeded == std::vector<std::int64_t>{2, 0});  // of February nobody counted leads
   REQUIRE(history.period_days == 31);
   REQUIRE(history.first_day == sys_days(2026y / January / 1));
