@@ -16,9 +16,10 @@ MomentSlopes operator-(const MomentSlopes& left, const MomentSlopes& right) {
   return {left.first - right.first, left.second - right.second, left.third - right.third};
 }
 
-/// Of ln z.
+/// Of ln z; infinite next to 0.
 MomentSlopes log_slopes(double z) {
-  return {1 / z, -1 / (z * z), 2 / (z * z * z)};
+  const double inverse = 1 / z;
+  return {inverse, -inverse * inverse, 2 * inverse * inverse * inverse};
 }
 
 /// Of ln Gamma(z) - ln Gamma(z + b), z >= stirling_start, by the differences of the asymptotic series of the digamma
