@@ -79,14 +79,15 @@ struct History {
   std::vector<std::string> stages;       ///< ids, from the top of the funnel
   std::vector<std::string> columns;      ///< what the data call each of them: a column, or a value of the stage column
   std::vector<StageHistory> total;       ///< of all rows
-  std::vector<ChannelHistory> channels;  ///< by value of the --by column, in order of appearance
+  std::vector<ChannelHistory> channels;  ///< by value of the --by column, "" included, in order of appearance
   std::int64_t rows = 0;                 ///< read, the header not counted, skipped ones included
   std::vector<SkippedRows> skipped;      ///< by reason, in order of appearance
   std::optional<std::chrono::sys_days> first_day;  ///< of the dates or periods
   std::optional<std::chrono::sys_days> last_day;   ///< of cohorts: the day as of which contacts are young or old
   /// Of counts with periods: days between the periods' beginnings (30 or 31 are a month), from their median.
   std::optional<int> period_days;
-  /// Of counts: for each stage, in how many periods the next stage has more units than this one.
+  /// For each stage, in how many periods the next stage has more units than this one. Zeros of cohorts, and of counts
+  /// whose periods are not known or more than 10,000; periods that do not count this stage are left aside.
   std::vector<std::int64_t> periods_exceeded;
 };
 

@@ -91,7 +91,11 @@ def layout_rows(program: str, layout: str, path: Path) -> list[tuple[str, str]]:
         if command is None:
             rows.append((title, "skipped, it is not installed"))
             continue
-        seconds, memory = run(command)
+        try:
+            seconds, memory = run(command)
+        except subprocess.CalledProcessError as failure:
+            rows.append((title, f"failed, exit {failure.returncode}"))
+            continue
         rows.append((title, f"{size / seconds:,.0f} MB/s of {size:,.0f} MB, peak {memory:,} KiB"))
     return rows
 
