@@ -36,7 +36,6 @@ class CountsRows : public HistoryRows {
  public:
   CountsRows(const HistoryColumns& columns, const HistoryOptions& options, const StageWords& words, char separator)
       : columns_(columns),
-        words_(words),
         cells_(columns_, words, separator),
         channels_(columns),
         tallies_({HistoryCounts(cells_.size()), {}}, options.dates) {}
@@ -127,7 +126,6 @@ class CountsRows : public HistoryRows {
   }
 
   HistoryColumns columns_;
-  const StageWords& words_;
   StageCells cells_;
   ChannelNames channels_;
   EitherOrder<CountsTally> tallies_;

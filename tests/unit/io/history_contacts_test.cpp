@@ -141,7 +141,7 @@ TEST_CASE("what is read does not depend on how much is read at a time") {
   bytes += "x;31/12/2025;;\r\n";
   const Texts all = told_of(bytes, by("source"));
   REQUIRE(all.size() > 12);
-  for (const std::size_t piece : {1, 2, 3, 7, 64, 100, 1000}) {
+  for (const std::size_t piece : {1U, 2U, 3U, 7U, 64U, 100U, 1000U}) {
     CAPTURE(piece);
     REQUIRE(told_of(bytes, by("source"), piece) == all);
   }
