@@ -111,7 +111,7 @@ struct ConfidenceProblem {
 tl::expected<Plan, ConfidenceProblem> with_confidence(Plan average, const Funnel& funnel, Confidence confidence);
 
 /// `plan`, of `funnel`, with the chance that the volume of its top stage, rounded up to whole units, and what is open
-/// reach the target.
+/// reach the target, and the notes that come of it; asked once a plan. Throws Overflow.
 Plan with_chance(Plan plan, const Funnel& funnel);
 
 }  // namespace funnel

@@ -32,10 +32,11 @@ struct Outcome {
   std::optional<Money> revenue;           ///< with what existing revenue stays, to the cent; nothing without a CLV
 };
 
-/// What it would change to know one uncertain rate.
+/// What it would change to know one uncertain rate: were it exactly what is planned with.
 struct RateWorth {
-  std::size_t index = 0;       ///< the stage whose rate it is
-  double chance_if_known = 0;  ///< of the target, were the rate exactly what is planned with
+  std::size_t index = 0;                        ///< the stage whose rate it is
+  double chance_if_known = 0;                   ///< of the target, with the same entries
+  std::optional<std::int64_t> volume_if_known;  ///< that the top stage would need for Risk::worth_confidence
 };
 
 struct Risk {
@@ -46,7 +47,11 @@ struct Risk {
   std::vector<Entry> open;        ///< units already there, which count as well
   PlanChance chance;              ///< of the target with these
   std::vector<Outcome> outcomes;  ///< with 90, 50 and 10 % chance
-  std::vector<RateWorth> rates;   ///< the uncertain ones above the target, what changes the chance most first
+  /// The uncertain rates above the target. First the one that saves most volume if it is known, which is what its
+  /// uncertainty costs; near a chance of 50 % the chance itself says little, since then only its middle moves.
+  std::vector<RateWorth> rates;
+  std::optional<Confidence> worth_confidence;  ///< the middle one of `confidences`; nothing where there are none
+  std::optional<std::int64_t> worth_volume;    ///< what the top stage needs for it as things are
 };
 
 /// How likely the target of `funnel` is, and what it takes to make it likelier. `plan` is its plan, of averages or for

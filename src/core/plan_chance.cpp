@@ -23,8 +23,10 @@ void set_volume(PlannedStage& planned, std::int64_t units, const Plan& plan, con
   planned.decimals = 0;
 }
 
+/// What holds of averages only.
 bool is_about_volumes(const PlanNote& note) {
-  return note.code == PlanNoteCode::months_exceed_total || note.code == PlanNoteCode::open_covers_stage;
+  return note.code == PlanNoteCode::months_exceed_total || note.code == PlanNoteCode::open_covers_stage ||
+         note.code == PlanNoteCode::expected_above_target;
 }
 
 /// The notes that hold of the new volumes in place of those that held of the old ones.

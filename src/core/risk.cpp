@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
+#include <tuple>
 
 namespace funnel {
 
@@ -110,19 +112,38 @@ std::vector<Outcome> outcomes_of(const Funnel& funnel, const std::vector<Entry>&
   return all;
 }
 
-/// What knowing each uncertain rate would make of `chance`.
-std::vector<RateWorth> worths_of(const TargetOdds& odds, const std::vector<Entry>& entries, double chance) {
+/// The middle one, by size.
+std::optional<Confidence> middle(std::vector<Confidence> confidences) {
+  if (confidences.empty()) return std::nullopt;
+  std::sort(confidences.begin(), confidences.end());
+  return confidences[confidences.size() / 2];
+}
+
+std::optional<std::int64_t> top_volume_for(const Funnel& funnel, const TargetOdds& odds,
+                                           const std::optional<Confidence>& confidence) {
+  return confidence ? need_of(funnel, odds, 0, {*confidence}).volumes.front() : std::nullopt;
+}
+
+/// By volume, those without one last; then by how far the chance moves.
+void sort_by_worth(std::vector<RateWorth>& worths, double chance) {
+  const auto key = [chance](const RateWorth& worth) {
+    return std::tuple(worth.volume_if_known.value_or(std::numeric_limits<std::int64_t>::max()),
+                      -std::fabs(worth.chance_if_known - chance), worth.index);
+  };
+  std::sort(worths.begin(), worths.end(),
+            [&](const RateWorth& left, const RateWorth& right) { return key(left) < key(right); });
+}
+
+/// What knowing each uncertain rate would change.
+std::vector<RateWorth> worths_of(const Funnel& funnel, const TargetOdds& odds, const std::vector<Entry>& entries,
+                                 const std::optional<Confidence>& confidence) {
   std::vector<RateWorth> worths;
   for (std::size_t index = 0; index < odds.stage(); ++index) {
     if (!odds.uncertain(index)) continue;
-    const auto known = odds.with_known(index).chance_of(entries);
-    if (known) worths.push_back({index, known->probability});
+    const TargetOdds known = odds.with_known(index);
+    const auto chance = known.chance_of(entries);
+    if (chance) worths.push_back({index, chance->probability, top_volume_for(funnel, known, confidence)});
   }
-  std::sort(worths.begin(), worths.end(), [chance](const RateWorth& left, const RateWorth& right) {
-    const double left_move = std::fabs(left.chance_if_known - chance);
-    const double right_move = std::fabs(right.chance_if_known - chance);
-    return left_move != right_move ? left_move > right_move : left.index < right.index;
-  });
   return worths;
 }
 
@@ -141,7 +162,11 @@ Risk risk(const Funnel& funnel, const Plan& plan, const RiskQuestion& question) 
   all.insert(all.end(), result.open.begin(), result.open.end());
   result.chance = chance_of(odds, all);
   result.outcomes = outcomes_of(funnel, all);
-  if (result.chance.chance) result.rates = worths_of(odds, all, result.chance.chance->probability);
+  if (!result.chance.chance) return result;
+  result.worth_confidence = middle(question.confidences);
+  result.rates = worths_of(funnel, odds, all, result.worth_confidence);
+  sort_by_worth(result.rates, result.chance.chance->probability);
+  if (!result.rates.empty()) result.worth_volume = top_volume_for(funnel, odds, result.worth_confidence);
   return result;
 }
 

@@ -60,6 +60,7 @@ Saddle find_saddle(const LogRatio& z, double sign, const MomentSlopes& centre) {
   double at = drift > 0 ? 2 / (drift + root) : (root - drift) / (2 * centre.second);  // exact for a normal Z
   for (int step = 0;; ++step) {
     if (!(at > near && at < far)) at = std::isinf(far) ? 2 * near : near + (far - near) / 2;
+    at = std::min(at, std::nextafter(far, 0.0));  // at the end itself the moment is infinite
     const MomentSlopes slopes = z.slopes(sign * at);
     const double first = sign * slopes.first - 1 / at;
     const double second = slopes.second + 1 / (at * at);
@@ -157,8 +158,8 @@ std::optional<double> product_tail(Beta smaller, long double log_known, std::spa
   const auto found = tail_of(z, log_known, mostly_above ? -1 : 1, centre);
   if (!found || mostly_above) return found;
   if (*found < 0.999) return 1 - *found;
-  return tail_of(z, log_known, -1,
-                 centre);  // the mean lies on the side of the smaller tail, which wants its own digits
+  // The mean lies on the side of the smaller tail, which wants its own digits.
+  return tail_of(z, log_known, -1, centre);
 }
 
 }  // namespace funnel

@@ -45,11 +45,12 @@ TEST_CASE("each row of a plan for a chance fits, and one unit less does not") {
     const Funnel funnel = drawn_uncertain_funnel();
     const Confidence confidence = Confidence::make(quotient(drawn(1, 999), 1000)).value();
     const auto found = with_confidence(plan(funnel).value(), funnel, confidence);
-    RC_PRE(found.has_value());
+    RC_ASSERT(found.has_value());
     const TargetOdds odds(funnel);
     for (const PlannedStage& stage : found->stages) {
       const auto units = static_cast<std::int64_t>(stage.volume.value().numerator());
       const auto chance = odds.chance_of(entries_from(funnel, stage.index, units));
+      RC_ASSERT(chance.has_value());
       RC_ASSERT(chance->probability >= to_double(confidence) - 1e-9);
       if (units == 0) continue;
       const auto less = odds.chance_of(entries_from(funnel, stage.index, units - 1));

@@ -112,17 +112,20 @@ TEST_CASE("given volumes take the place of the planned one, add up, and are join
   REQUIRE_THROWS_AS(risk_of(funnel, {{3, largest}, {3, 1}}), Overflow);
 }
 
-TEST_CASE("the rate that moves the chance most comes first") {
-  Funnel funnel = with_counts(built_in("200000"));
-  const Risk found = risk_of(funnel, {{0, 1'500'000}});
-  const double now = found.chance.chance->probability;
+TEST_CASE("the rate whose uncertainty costs most volume comes first") {
+  const Funnel funnel = with_counts(built_in("200000"));
+  const Risk found = risk_of(funnel, {}, {"95%", "80%", "90%"});
+  REQUIRE(text(found.worth_confidence) == "0.9");
+  REQUIRE(found.worth_volume == 1'928'267);
   REQUIRE(found.rates.size() == 5);
+  REQUIRE(found.rates.back().index == 0);  // 300 of 10,000 is the surest
   for (std::size_t place = 0; place < found.rates.size(); ++place) {
     const RateWorth& worth = found.rates[place];
     const Odds odds = Odds(funnel.stages).with_known(worth.index);
     REQUIRE(worth.chance_if_known == odds.chance_of(found.entries, 20)->probability);
-    if (place == 0) continue;
-    REQUIRE(std::fabs(worth.chance_if_known - now) <= std::fabs(found.rates[place - 1].chance_if_known - now));
+    REQUIRE(worth.volume_if_known == odds.units_for(0, 20, 0.9).value());
+    REQUIRE(*worth.volume_if_known < *found.worth_volume);
+    if (place > 0) REQUIRE(*worth.volume_if_known >= *found.rates[place - 1].volume_if_known);
   }
 }
 
