@@ -9,7 +9,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -90,7 +89,8 @@ class Odds {
   ChanceResult<std::int64_t> units_for(std::size_t stage, std::int64_t customers, double confidence,
                                        std::span<const Entry> beside = {}) const;
 
-  /// The customers of which one can say "`chance` of at least so many": the quantile min{x : P(X <= x) >= 1 - chance}.
+  /// The customers of which one can say "`chance` of at least so many": the largest x with P(X >= x) >= chance - 1e-14.
+  /// But for ties it is the quantile min{x : P(X <= x) >= 1 - chance}.
   ChanceResult<std::int64_t> customers_at(std::span<const Entry> entries, double chance) const;
 
   /// The chance that the customers bring at least `revenue`. The value of each is gamma distributed about the CLV with

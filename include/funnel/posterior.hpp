@@ -39,7 +39,8 @@ struct RateInterval {
 };
 
 /// The equal-tailed interval that holds the rate with the probability `level`. Where no unit converted it starts at 0,
-/// and where every one did it ends at 1, as the same source has it. Both ends are the planning rate where the rate is
+/// and where every one did it ends at 1, as the same source has it. A range gives its own ends
+/// back at the level 0.9. Both ends are the planning rate where the rate is
 /// as good as known. Nothing unless 0 < level < 1.
 std::optional<RateInterval> credible_interval(const Evidence& evidence, double level);
 

@@ -39,7 +39,8 @@ Words locales() {
 
 Words values_of(std::string_view flag) {
   if (flag == "--preset") return words_of(preset_ids());
-  if (flag == "--rate" || flag == "--open" || flag == "--cost" || flag == "--target" || flag == "--column") {
+  if (flag == "--rate" || flag == "--open" || flag == "--cost" || flag == "--target" || flag == "--volume" ||
+      flag == "--column") {
     return stages_with_equals();
   }
   if (flag == "--layout") return {"wide", "long", "crm"};

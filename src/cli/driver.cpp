@@ -71,10 +71,9 @@ class Run {
  private:
   std::string source() const { return *request_.input == "-" ? "standard input" : *request_.input; }
 
-  /// The failure with the name of the file that it is about: what is missing is then missing there. A message that has
-  /// a place of its own is about a flag.
+  /// The failure with the name of the file that it is about: what is missing is then missing there.
   Failure placed(Failure failure) const {
-    if (!request_.input || !failure.messages.front().place.empty()) return failure;
+    if (!request_.input || failure.about_flags) return failure;
     failure.code = ExitCode::bad_data;
     return at(source(), std::move(failure));
   }

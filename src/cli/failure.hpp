@@ -20,6 +20,7 @@ struct ErrorMessage {
 struct Failure {
   ExitCode code;
   std::vector<ErrorMessage> messages;
+  bool about_flags = false;  ///< the command line is at fault, not the document that it was asked of
 };
 
 }  // namespace funnel::cli

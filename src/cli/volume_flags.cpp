@@ -3,6 +3,8 @@
 
 #include "cli/stage_message.hpp"
 
+#include <fmt/format.h>
+
 namespace funnel::cli {
 
 StageVolumes parse_volumes(FlagProblems& problems, const Texts& texts) {
@@ -17,12 +19,13 @@ StageVolumes parse_volumes(FlagProblems& problems, const Texts& texts) {
 
 tl::expected<std::vector<Entry>, Failure> entries_of(const StageVolumes& volumes, const Funnel& funnel) {
   std::vector<Entry> entries;
-  Failure failure{ExitCode::wrong_usage, {}};
+  Failure failure{ExitCode::wrong_usage, {}, true};
   for (const auto& [stage, volume] : volumes) {
+    const auto units = static_cast<std::int64_t>(volume.value().numerator());
     if (const auto index = funnel.stages.find(stage)) {
-      entries.push_back({*index, static_cast<std::int64_t>(volume.value().numerator())});
+      entries.push_back({*index, units});
     } else {
-      failure.messages.push_back({no_such_stage(stage, funnel), "--volume"});
+      failure.messages.push_back({fmt::format("--volume {}={}: {}", stage, units, no_such_stage(stage, funnel))});
     }
   }
   if (!failure.messages.empty()) return tl::unexpected(std::move(failure));

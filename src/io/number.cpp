@@ -106,6 +106,9 @@ std::string share_meant(std::string_view text) {
   return "";
 }
 
+/// Nearer to 100 % than this, double precision does not tell a chance from certainty.
+const Fraction least_doubt = *Fraction::make(1, 1'000'000'000'000'000);
+
 /// A bare 1 is refused as well: 1 % and 100 % are both written so.
 bool is_unmistakable(const NumberLiteral& literal) {
   if (literal.form == NumberForm::suffixed) return false;
@@ -173,7 +176,12 @@ Parsed<Share> parse_share(std::string_view text) {
 }
 
 Parsed<Confidence> parse_confidence(std::string_view text) {
-  return parse_part<Confidence>(text, "a confidence", "above 0% and below 100%, like \"80%\", \"4/5\" or 0.8");
+  const std::string limits = "above 0% and below 100%, like \"80%\", \"4/5\" or 0.8";
+  const auto confidence = parse_part<Confidence>(text, "a confidence", limits);
+  const bool too_near = confidence && Fraction(1) <= sum(confidence->value(), least_doubt).value_or(Fraction(1));
+  const bool means_certain = !confidence && confidence.error().text.find("\"100%\"") != std::string::npos;
+  if (!too_near && !means_certain) return confidence;
+  return complaint(" is not a confidence; a confidence is " + limits);
 }
 
 Parsed<Fraction> parse_growth(std::string_view text) {

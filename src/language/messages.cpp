@@ -78,8 +78,11 @@ constexpr std::array catalogue = {
     Row{Message::note_deals_vary,
         "Deals vary in size, so the chance is that of the revenue, not of a number of customers.",
         "La valeur des ventes varie\u00A0: la chance est celle des revenus, non d’un nombre de clients."},
-    Row{Message::note_chance_not_computed, "The chance of reaching the target could not be computed to four decimals.",
-        "La chance d’atteindre la cible n’a pas pu être calculée à quatre décimales près."},
+    Row{Message::note_chance_not_computed,
+        "The chance is not known: with units that enter at several stages, open ones included, uncertain rates are "
+        "followed to four decimals up to about 4,000,000,000,000,000 units.",
+        "La chance n’est pas connue\u00A0: lorsque des unités entrent à plusieurs étapes, celles en cours comprises, "
+        "les taux incertains sont suivis à quatre décimales près jusqu’à 4 billiards d’unités environ."},
 
     Row{Message::chance_if_rates_certain, "Chance of reaching {goal}: {chance}, if these rates are exactly right.",
         "Chance d’atteindre {goal}\u00A0: {chance}, si ces taux sont tout à fait exacts."},
@@ -98,28 +101,35 @@ constexpr std::array catalogue = {
 
     Row{Message::title_risk, "Risk of a funnel", "Risque d’un entonnoir"},
     Row{Message::title_risk_named, "Risk: {name}", "Risque\u00A0: {name}"},
-    Row{Message::heading_needs, "Volumes that reach the target with a chance of",
-        "Volumes qui atteignent la cible avec une chance de"},
+    Row{Message::heading_needs, "Volumes by chance of reaching the target",
+        "Volumes selon la chance d’atteindre la cible"},
     Row{Message::heading_planned_outcomes, "What the planned volumes bring", "Ce que rapportent les volumes prévus"},
     Row{Message::heading_given_outcomes, "What these volumes bring", "Ce que rapportent ces volumes"},
     Row{Message::heading_rates, "Which rate to measure next", "Quel taux mesurer ensuite"},
     Row{Message::column_chance, "Chance", "Chance"},
     Row{Message::column_at_least, "{what}, at least", "{what}, au moins"},
     Row{Message::column_interval, "90% sure", "Sûr à 90\u00A0%"},
-    Row{Message::column_if_known, "Chance if known", "Chance si connu"},
-    Row{Message::column_points, "Points", "Points"},
+    Row{Message::column_volume_if_known, "Volume if known", "Volume si connu"},
+    Row{Message::column_chance_if_known, "Chance if known", "Chance si connu"},
     Row{Message::rows_do_not_chain, "Each row counts from its own stage: the rows do not follow from one another.",
         "Chaque ligne compte à partir de sa propre étape\u00A0: les lignes ne découlent pas les unes des autres."},
     Row{Message::volumes_counted, "Volumes counted: {volumes}.", "Volumes comptés\u00A0: {volumes}."},
     Row{Message::units_of_stage, "{units} ({stage})", "{units} ({stage})"},
     Row{Message::units_open, "{units} ({stage}, open)", "{units} ({stage}, en cours)"},
-    Row{Message::points_explained,
-        "The chance if known is that of a rate known to be just what is planned with; the points are how far the "
-        "chance "
-        "would move. The first rate is the one to measure.",
-        "La chance si connu est celle d’un taux que l’on saurait égal au taux prévu\u00A0; les points disent de "
-        "combien "
-        "la chance changerait. Le premier taux est celui à mesurer."},
+    Row{Message::worth_explained,
+        "As things are, a chance of {confidence} takes {volume} ({stage}). Each row says what it would take, and how "
+        "likely the target would be with the volumes counted, if that one rate were known for sure to be what the plan "
+        "uses. The first row saves most: measure that rate first.",
+        "En l’état, une chance de {confidence} demande {volume} ({stage}). Chaque ligne dit ce qu’il faudrait, et "
+        "quelle "
+        "serait la chance avec les volumes comptés, si l’on savait avec certitude que ce taux est celui du plan. La "
+        "première ligne économise le plus\u00A0: c’est le taux à mesurer d’abord."},
+    Row{Message::worth_unknown,
+        "Each row says how likely the target would be with the volumes counted if that one rate were known for sure to "
+        "be what the plan uses, and what volume ({stage}) would then do.",
+        "Chaque ligne dit quelle serait la chance avec les volumes comptés si l’on savait avec certitude que ce taux "
+        "est "
+        "celui du plan, et quel volume ({stage}) suffirait alors."},
     Row{Message::note_rates_certain,
         "The rates are taken as exactly right. Given as ranges or as counts (--rate sessions=96of3200), they would "
         "show "

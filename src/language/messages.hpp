@@ -66,13 +66,14 @@ enum class Message {
   column_chance,
   column_at_least,  // {what}
   column_interval,
-  column_if_known,
-  column_points,
+  column_volume_if_known,
+  column_chance_if_known,
   rows_do_not_chain,
   volumes_counted,  // {volumes}
   units_of_stage,   // {units} {stage}
   units_open,       // {units} {stage}
-  points_explained,
+  worth_explained,  // {stage} {confidence} {volume}
+  worth_unknown,    // {stage}
   note_rates_certain,
   note_volume_unknown,
   // Pieces of --explain.

@@ -65,7 +65,7 @@ class CalibrationDocument {
     };
     const Audience all = Audience::everybody;
     const Audience machines = Audience::machines;
-    return {{"channel", {}, Align::left, machines},
+    return {{"channel", {}, Align::left, machines, "channel_name"},
             {"stage", word(Message::column_stage), Align::left, all, "name"},
             figure("entered", Message::column_entered, all),
             figure("of", Message::column_of, of_differs() ? all : machines),
@@ -93,15 +93,17 @@ class CalibrationDocument {
     return {document::Label{id, calibrated_stage_name(view_, id, words_)}};
   }
 
-  Row rate_row(const std::string& channel, const StageHistory& stage, std::size_t index, Audience audience) const {
+  Row rate_row(const document::Label& channel, const StageHistory& stage, std::size_t index, Audience audience) const {
     const bool last = index + 1 == history_.stages.size();
     const auto rate = rate_of(stage);
     const auto interval = interval_of(stage);
-    const auto end = [&interval](double RateInterval::* side) {
-      return interval ? Cell{document::Percent{percent_number((*interval).*side)}} : Cell{};
+    const int decimals = interval ? interval_decimals(*interval) : 1;
+    const auto end = [&](double RateInterval::* side) {
+      return interval ? Cell{document::Percent{floating_percent((*interval).*side, decimals)}} : Cell{};
     };
-    return {{Cell{document::Text{channel}}, label(index), count(stage.entered), last ? Cell{} : count(stage.of),
-             last ? Cell{} : count(stage.converted), rate ? Cell{document::Percent{percent_number(*rate)}} : Cell{},
+    return {{Cell{channel}, label(index), count(stage.entered), last ? Cell{} : count(stage.of),
+             last ? Cell{} : count(stage.converted),
+             rate ? Cell{document::Percent{floating_percent(to_double(*rate), decimals)}} : Cell{},
              end(&RateInterval::low), end(&RateInterval::high), last || !cohorts() ? Cell{} : count(stage.too_young),
              mature(stage), stage.lag ? count(stage.lag->observed) : Cell{}, days(stage.lag, &LagSummary::mean),
              days(stage.lag, &LagSummary::median), days(stage.lag, &LagSummary::ninth_decile),
@@ -113,7 +115,7 @@ class CalibrationDocument {
   static Cell mature(const StageHistory& stage) { return stage.mature_days ? count(*stage.mature_days) : Cell{}; }
 
   /// Customers first.
-  void add_rows(Table& table, const std::string& channel, const std::vector<StageHistory>& stages,
+  void add_rows(Table& table, const document::Label& channel, const std::vector<StageHistory>& stages,
                 Audience audience) const {
     for (std::size_t index = stages.size(); index-- > 0;) {
       table.rows.push_back(rate_row(channel, stages[index], index, audience));
@@ -123,16 +125,16 @@ class CalibrationDocument {
   /// Readers get the channels in tables of their own; machines read one table.
   Table all_rates() const {
     Table table{rate_columns(), {}};
-    add_rows(table, "total", history_.total, Audience::everybody);
+    add_rows(table, {}, history_.total, Audience::everybody);
     for (const ChannelHistory& channel : history_.channels) {
-      add_rows(table, channel_id(view_, channel).value_or(channel.name), channel.stages, Audience::machines);
+      add_rows(table, {channel_id(view_, channel).value_or(""), channel.name}, channel.stages, Audience::machines);
     }
     return table;
   }
 
   Table channel_rates(const ChannelHistory& channel) const {
     Table table{rate_columns(), {}};
-    add_rows(table, channel.name, channel.stages, Audience::readers);
+    add_rows(table, {}, channel.stages, Audience::readers);
     return table;
   }
 

@@ -1,25 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "view/calibration.hpp"
 #include "view/calibration_sentences.hpp"
-#include "view/figures.hpp"
-#include "view/json_object.hpp"
-#include "view/words.hpp"
+#include "view/json_values.hpp"
 
 namespace funnel::view {
 
 namespace {
 
-/// What the JSON has in words is English in every locale.
-constexpr language::Locale json_locale = language::Locale::en_us;
-
-Json date_json(const std::optional<std::chrono::sys_days>& day) {
-  return day ? Json(iso_date(std::chrono::year_month_day(*day))) : Json();
-}
-
-Json interval_json(const StageHistory& stage) {
-  const auto interval = interval_of(stage);
-  if (!interval) return nullptr;
-  return JsonObject(3).add("level", interval_level).add("low", interval->low).add("high", interval->high).take();
+Json day_json(const std::optional<std::chrono::sys_days>& day) {
+  return date_json(day ? std::optional(std::chrono::year_month_day(*day)) : std::nullopt);
 }
 
 Json lag_json(const std::optional<LagSummary>& lag) {
@@ -45,9 +34,9 @@ Json stage_json(const CalibrationView& view, std::size_t index, const StageHisto
       .add("of", last ? Json() : Json(stage.of))
       .add("converted", last ? Json() : Json(stage.converted))
       .add("rate", rate ? to_json(*rate) : Json())
-      .add("interval", interval_json(stage))
+      .add("interval", interval_json(interval_of(stage)))
       .add("too_young", last || view.history.kind == HistoryKind::counts ? Json() : Json(stage.too_young))
-      .add("mature_days", stage.mature_days ? Json(*stage.mature_days) : Json())
+      .add("mature_days", optional_json(stage.mature_days))
       .add("lag", lag_json(stage.lag))
       .take();
 }
@@ -74,7 +63,7 @@ Json channels_json(const CalibrationView& view) {
   for (const ChannelHistory& channel : view.history.channels) {
     const auto id = channel_id(view, channel);
     list.push_back(JsonObject(4)
-                       .add("id", id ? Json(*id) : Json())
+                       .add("id", optional_json(id))
                        .add("name", channel.name)
                        .add("share", share_json(view, channel))
                        .add("stages", stages_json(view, channel.stages))
@@ -88,18 +77,10 @@ Json skipped_json(const std::vector<SkippedRows>& all) {
   for (const SkippedRows& skipped : all) {
     list.push_back(JsonObject(4)
                        .add("problem", problem_code(skipped.problem))
-                       .add("column", skipped.column ? Json(*skipped.column) : Json())
+                       .add("column", optional_json(skipped.column))
                        .add("count", skipped.count)
                        .add("rows", skipped.rows)
                        .take());
-  }
-  return list;
-}
-
-Json notes_json(const CalibrationView& view) {
-  Json list = Json::array();
-  for (const Note& note : calibration_notes(view, json_locale)) {
-    list.push_back(JsonObject(2).add("code", note.code).add("text", note.text).take());
   }
   return list;
 }
@@ -118,14 +99,14 @@ Json calibration_json(const CalibrationView& view) {
       .add("command", "calibrate")
       .add("kind", history.kind == HistoryKind::counts ? "counts" : "cohorts")
       .add("data", view.data)
-      .add("from", date_json(history.first_day))
-      .add("to", date_json(covered_until(history)))
-      .add("period_days", history.period_days ? Json(*history.period_days) : Json())
+      .add("from", day_json(history.first_day))
+      .add("to", day_json(covered_until(history)))
+      .add("period_days", optional_json(history.period_days))
       .add("rows", history.rows)
       .add("stages", stages_json(view, history.total))
       .add("channels", channels_json(view))
       .add("skipped", skipped_json(history.skipped))
-      .add("notes", notes_json(view))
+      .add("notes", notes_json(calibration_notes(view, json_locale)))
       .add("file", file_json(view.saving))
       .take();
 }

@@ -3,6 +3,7 @@
 #include "language/numbers.hpp"
 #include "view/calibration_sentences.hpp"
 #include "view/figures.hpp"
+#include "view/json_values.hpp"
 #include "view/words.hpp"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "view/calibration.hpp"
+#include "view/notes.hpp"
 
 #include <funnel/posterior.hpp>
 
@@ -11,8 +12,6 @@
 #include <vector>
 
 namespace funnel::view {
-
-inline constexpr double interval_level = 0.9;
 
 /// The share that moved on; nothing where nobody was there or more moved on than were.
 std::optional<Fraction> rate_of(const StageHistory& stage);
@@ -24,11 +23,6 @@ std::string calibrated_stage_name(const CalibrationView& view, const std::string
 
 /// The id that a channel of the data has in the funnel file; nothing for one that is not written.
 std::optional<std::string> channel_id(const CalibrationView& view, const ChannelHistory& channel);
-
-struct Note {
-  std::string_view code;  ///< "too-young"
-  std::string text;
-};
 
 /// Everything that is said beside the figures, and last what became of the rates.
 std::vector<Note> calibration_notes(const CalibrationView& view, language::Locale locale);

@@ -7,7 +7,6 @@
 #include "view/json_object.hpp"
 #include "view/words.hpp"
 
-#include <algorithm>
 #include <cmath>
 
 namespace funnel::view {
@@ -26,12 +25,6 @@ std::string goal_text(const PlanChance& chance, const Funnel& funnel, language::
   const std::string units = language::format_number(locale, std::to_string(chance.needed));
   return text(words, Message::goal_units,
               {{"units", units}, {"stage", stage_name(funnel.stages[chance.stage], words)}});
-}
-
-/// How many decimals show two digits of a width.
-int decimals_for(double width) {
-  if (!(width > 0)) return 4;
-  return std::clamp(1 - static_cast<int>(std::floor(std::log10(width))), 0, 20);
 }
 
 std::string_view basis_id(ChanceBasis basis) {
@@ -53,7 +46,7 @@ std::string percent_text(const document::Number& percent, language::Locale local
 }
 
 std::string interval_text(const RateInterval& interval, language::Locale locale) {
-  const int decimals = decimals_for(100 * (interval.high - interval.low));
+  const int decimals = interval_decimals(interval);
   const auto percent = [&](double rate) {
     return language::format_percent(locale, floating_percent(rate, decimals).shown);
   };
@@ -71,13 +64,15 @@ std::optional<std::string> chance_sentence(const std::optional<PlanChance>& chan
 
 nlohmann::ordered_json chance_json(const std::optional<PlanChance>& chance, const Funnel& funnel) {
   if (!chance) return nullptr;
-  const bool counts_customers = chance->stage + 1 == funnel.stages.size();
+  const bool counts_customers = chance->stage + 1 == funnel.stages.size() && !chance->revenue;
   const auto& found = chance->chance;
-  return JsonObject(3)
-      .add("probability", found ? Json(found->probability) : Json())
-      .add("customers", counts_customers ? Json(chance->needed) : Json())
-      .add("basis", found ? Json(basis_id(found->basis)) : Json())
-      .take();
+  JsonObject object(5);
+  object.add("probability", found ? Json(found->probability) : Json())
+      .add("customers", counts_customers ? Json(chance->needed) : Json());
+  if (chance->revenue) object.add("revenue", to_json(chance->revenue->value()));
+  object.add("basis", found ? Json(basis_id(found->basis)) : Json());
+  if (found && found->error > 0) object.add("error", found->error);
+  return object.take();
 }
 
 }  // namespace funnel::view

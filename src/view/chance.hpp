@@ -21,7 +21,7 @@ std::string chance_text(double chance, language::Locale locale);
 /// So many percent, as the locale writes it.
 std::string percent_text(const document::Number& percent, language::Locale locale);
 
-/// "2.5% to 3.6%", with as many digits as tell the ends apart.
+/// "2.50% to 3.60%", see interval_decimals().
 std::string interval_text(const RateInterval& interval, language::Locale locale);
 
 /// How likely the target is, for readers; nothing where no chance is known, or nothing is needed any more.
@@ -29,7 +29,8 @@ std::optional<std::string> chance_sentence(const std::optional<PlanChance>& chan
                                            language::Locale locale);
 
 /// {"probability", "customers", "basis"}; null where nothing is left to chance. "customers" is null for a target at
-/// another stage.
+/// another stage, and where deals vary: "revenue" is then what new customers must bring.
+/// "error" says how far off the probability may be, where that is more than the last digits.
 nlohmann::ordered_json chance_json(const std::optional<PlanChance>& chance, const Funnel& funnel);
 
 }  // namespace funnel::view

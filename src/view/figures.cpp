@@ -172,15 +172,10 @@ document::Number percent_number(const Fraction& value) {
   return {shortest(to_double(value)), fixed(percent, decimals_of_percentage(percent))};
 }
 
-document::Number percent_number(double value) {
-  const double percent = value * 100;
-  const double to_end = std::min(percent, 100 - percent);
-  int decimals = to_end < 10 ? 2 : 1;
-  if (to_end > 0 && to_end < 0.1) decimals = std::min(15, 1 - static_cast<int>(std::floor(std::log10(to_end))));
-  std::array<char, 400> buffer{};
-  const auto end =
-      std::to_chars(buffer.data(), buffer.data() + buffer.size(), percent, std::chars_format::fixed, decimals).ptr;
-  return {shortest(value), without_trailing_zeros({buffer.data(), end})};
+int interval_decimals(const RateInterval& interval) {
+  const double width = 100 * (interval.high - interval.low);
+  if (!(width > 0)) return 4;
+  return std::clamp(1 - static_cast<int>(std::floor(std::log10(width))), 1, 15);
 }
 
 }  // namespace funnel::view

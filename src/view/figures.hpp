@@ -4,6 +4,7 @@
 
 #include "document/document.hpp"
 
+#include <funnel/posterior.hpp>
 #include <funnel/quantity.hpp>
 
 #include <nlohmann/json_fwd.hpp>
@@ -38,8 +39,8 @@ document::Number floating_percent(double share, int decimals);
 
 /// Readers get all of up to four decimals of the percentage, else two, or as many as show three digits.
 document::Number percent_number(const Fraction& value);
-/// A probability that is no exact figure. Readers get one decimal of the percentage, two within 10 % of an end, and as
-/// many as show two digits of what is next to an end.
-document::Number percent_number(double value);
+/// To how many decimals of a percentage a rate within this interval is known: those that show two digits of its width,
+/// and one at least.
+int interval_decimals(const RateInterval& interval);
 
 }  // namespace funnel::view

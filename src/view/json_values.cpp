@@ -3,15 +3,7 @@
 
 namespace funnel::view {
 
-Json date_json(const std::optional<std::chrono::year_month_day>& date) {
-  return date ? Json(iso_date(*date)) : Json(nullptr);
-}
-
-Json list_json(const std::vector<std::string>& texts) {
-  Json list = Json::array();
-  for (const std::string& text : texts) list.push_back(text);
-  return list;
-}
+namespace {
 
 Json target_json(const Funnel& funnel, const Plan& plan) {
   const auto* revenue = std::get_if<RevenueTarget>(&plan.target);
@@ -24,6 +16,53 @@ Json target_json(const Funnel& funnel, const Plan& plan) {
       .add("departments", list_json(funnel.target_departments))
       .add("month", by_volume ? optional_json(plan.target_month) : optional_json(plan.revenue_month))
       .take();
+}
+
+Json existing_json(const std::optional<ExistingPart>& existing) {
+  if (!existing) return nullptr;
+  return JsonObject(4)
+      .add("revenue", to_json(existing->given.revenue.value()))
+      .add("lost", to_json(existing->given.lost.value()))
+      .add("kept", to_json(existing->kept.value()))
+      .add("new_revenue", optional_json(existing->new_revenue))
+      .take();
+}
+
+}  // namespace
+
+Json date_json(const std::optional<std::chrono::year_month_day>& date) {
+  return date ? Json(iso_date(*date)) : Json(nullptr);
+}
+
+Json list_json(const std::vector<std::string>& texts) {
+  Json list = Json::array();
+  for (const std::string& text : texts) list.push_back(text);
+  return list;
+}
+
+Json interval_json(const std::optional<RateInterval>& interval) {
+  if (!interval) return nullptr;
+  return JsonObject(3).add("level", interval_level).add("low", interval->low).add("high", interval->high).take();
+}
+
+JsonObject plan_head(std::string_view command, const Funnel& funnel, const Plan& plan, std::size_t more) {
+  JsonObject head(15 + more);
+  head.add("schema", 1)
+      .add("command", command)
+      .add("name", optional_json(funnel.name))
+      .add("preset", optional_json(funnel.preset))
+      .add("currency", optional_json(funnel.currency))
+      .add("rounding", id_of(plan.rounding))
+      .add("significant", plan.significant ? Json(plan.significant->value()) : Json())
+      .add("start", date_json(plan.horizon.start()))
+      .add("end", date_json(plan.horizon.end()))
+      .add("months", plan.horizon.months())
+      .add("confidence", optional_json(plan.confidence))
+      .add("target", target_json(funnel, plan))
+      .add("existing", existing_json(plan.existing))
+      .add("expected_revenue", optional_json(plan.expected_revenue))
+      .add("clv", optional_json(plan.clv));
+  return head;
 }
 
 }  // namespace funnel::view

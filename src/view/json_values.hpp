@@ -7,10 +7,12 @@
 #include "view/words.hpp"
 
 #include <funnel/plan.hpp>
+#include <funnel/posterior.hpp>
 
 #include <chrono>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace funnel::view {
@@ -29,7 +31,13 @@ Json date_json(const std::optional<std::chrono::year_month_day>& date);
 
 Json list_json(const std::vector<std::string>& texts);
 
-/// {"revenue", "stage", "volume", "departments", "month"}
-Json target_json(const Funnel& funnel, const Plan& plan);
+/// {"level", "low", "high"}: where the rate lies with a probability of 90 %.
+Json interval_json(const std::optional<RateInterval>& interval);
+inline constexpr double interval_level = 0.9;
+
+/// What every result about a funnel's plan begins with: {"schema", "command", "name", "preset", "currency", "rounding",
+/// "significant", "start", "end", "months", "confidence", "target", "existing", "expected_revenue", "clv"}; there is
+/// room for `more` keys.
+JsonObject plan_head(std::string_view command, const Funnel& funnel, const Plan& plan, std::size_t more);
 
 }  // namespace funnel::view

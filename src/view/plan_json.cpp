@@ -2,6 +2,7 @@
 #include "view/chance.hpp"
 #include "view/figures.hpp"
 #include "view/json_values.hpp"
+#include "view/notes.hpp"
 #include "view/plan.hpp"
 #include "view/plan_sentences.hpp"
 #include "view/words.hpp"
@@ -9,19 +10,6 @@
 namespace funnel::view {
 
 namespace {
-
-/// What the JSON has in words is English in every locale.
-constexpr language::Locale json_locale = language::Locale::en_us;
-
-Json existing_json(const std::optional<ExistingPart>& existing) {
-  if (!existing) return nullptr;
-  return JsonObject(4)
-      .add("revenue", to_json(existing->given.revenue.value()))
-      .add("lost", to_json(existing->given.lost.value()))
-      .add("kept", to_json(existing->kept.value()))
-      .add("new_revenue", optional_json(existing->new_revenue))
-      .take();
-}
 
 Json stage_json(const PlanView& view, const PlannedStage& planned) {
   const Stage& stage = view.funnel.stages[planned.index];
@@ -45,11 +33,10 @@ Json stages_json(const PlanView& view) {
   return stages;
 }
 
-Json notes_json(const PlanView& view) {
-  Json notes = Json::array();
+std::vector<Note> notes_of(const PlanView& view) {
+  std::vector<Note> notes;
   for (const PlanNote& note : view.plan.notes) {
-    notes.push_back(
-        JsonObject(2).add("code", note_code(note.code)).add("text", note_text(view, note, json_locale)).take());
+    notes.push_back({note_code(note.code), note_text(view, note, json_locale)});
   }
   return notes;
 }
@@ -57,26 +44,10 @@ Json notes_json(const PlanView& view) {
 }  // namespace
 
 Json plan_json(const PlanView& view) {
-  const Plan& plan = view.plan;
-  return JsonObject(18)
-      .add("schema", 1)
-      .add("command", "plan")
-      .add("name", optional_json(view.funnel.name))
-      .add("preset", optional_json(view.funnel.preset))
-      .add("currency", optional_json(view.funnel.currency))
-      .add("rounding", id_of(plan.rounding))
-      .add("significant", plan.significant ? Json(plan.significant->value()) : Json())
-      .add("start", date_json(plan.horizon.start()))
-      .add("end", date_json(plan.horizon.end()))
-      .add("months", plan.horizon.months())
-      .add("confidence", optional_json(plan.confidence))
-      .add("target", target_json(view.funnel, plan))
-      .add("existing", existing_json(plan.existing))
-      .add("expected_revenue", optional_json(plan.expected_revenue))
-      .add("clv", optional_json(plan.clv))
+  return plan_head("plan", view.funnel, view.plan, 3)
       .add("stages", stages_json(view))
-      .add("chance", chance_json(plan.chance, view.funnel))
-      .add("notes", notes_json(view))
+      .add("chance", chance_json(view.plan.chance, view.funnel))
+      .add("notes", notes_json(notes_of(view)))
       .take();
 }
 

@@ -2,6 +2,7 @@
 #include "language/messages.hpp"
 #include "view/chance.hpp"
 #include "view/figures.hpp"
+#include "view/json_values.hpp"
 #include "view/risk.hpp"
 #include "view/risk_sentences.hpp"
 #include "view/words.hpp"
@@ -19,6 +20,13 @@ using document::Paragraph;
 using document::Section;
 using document::Table;
 using language::Message;
+
+/// The percentage that a column is named by, all of it: two confidences never have the same.
+std::string percentage_key(const Confidence& confidence) {
+  const Fraction value = confidence.value();
+  const auto percent = product(value, Fraction(100));
+  return (percent ? to_json(*percent) : Json(100 * to_double(value))).dump();
+}
 
 /// Makes the parts of one risk's document in one locale.
 class RiskDocument {
@@ -42,7 +50,7 @@ class RiskDocument {
 
   Section needs() const {
     Section section{word(Message::heading_needs), {needs_table()}};
-    for (RiskNote& note : risk_notes(view_, locale_)) section.blocks.emplace_back(Paragraph{std::move(note.text)});
+    for (Note& note : risk_notes(view_, locale_)) section.blocks.emplace_back(Paragraph{std::move(note.text)});
     return section;
   }
 
@@ -52,7 +60,7 @@ class RiskDocument {
                 {}};
     for (const Confidence& confidence : risk_.confidences) {
       const auto percent = percent_number(confidence.value());
-      const std::string key = "volume_" + percent.shown;
+      const std::string key = "volume_" + percentage_key(confidence);
       table.columns.push_back({key, percent_text(percent, locale_), Align::right});
     }
     for (const StageNeed& need : risk_.needs) table.rows.push_back({needs_row(need)});
@@ -99,21 +107,20 @@ class RiskDocument {
     Table table{{{"stage", word(Message::column_stage), Align::left, Audience::everybody, "name"},
                  {"rate", word(Message::column_conversion), Align::left},
                  {"interval", word(Message::column_interval), Align::left},
-                 {"probability_if_known", word(Message::column_if_known), Align::right},
-                 {"difference", word(Message::column_points), Align::right}},
+                 {"volume_if_known", word(Message::column_volume_if_known), Align::right},
+                 {"probability_if_known", word(Message::column_chance_if_known), Align::right}},
                 {}};
     for (const RateWorth& worth : risk_.rates) table.rows.push_back({rate_row(worth)});
-    return {word(Message::heading_rates), {std::move(table), Paragraph{word(Message::points_explained)}}};
+    return {word(Message::heading_rates), {std::move(table), Paragraph{worth_sentence(view_, locale_)}}};
   }
 
   std::vector<Cell> rate_row(const RateWorth& worth) const {
     const Evidence& evidence = *view_.funnel.stages[worth.index].figures.rate;
-    const double change = worth.chance_if_known - risk_.chance.chance->probability;
     return {stage(worth.index),
             {document::Percent{percent_number(planning_rate(evidence).value())}},
-            {document::Text{interval_text(*credible_interval(evidence, 0.9), locale_)}},
-            {document::Percent{floating_percent(worth.chance_if_known, 1)}},
-            {document::Count{floating_number(change, 100 * change, 1)}}};
+            {document::Text{interval_text(*credible_interval(evidence, interval_level), locale_)}},
+            worth.volume_if_known ? count(*worth.volume_if_known) : Cell{},
+            {document::Percent{floating_percent(worth.chance_if_known, 1)}}};
   }
 
   Cell stage(std::size_t index) const {

@@ -10,8 +10,6 @@ namespace funnel::view {
 
 namespace {
 
-constexpr language::Locale json_locale = language::Locale::en_us;
-
 Json volumes_json(const RiskView& view, const StageNeed& need) {
   Json volumes = Json::array();
   for (std::size_t index = 0; index < need.volumes.size(); ++index) {
@@ -43,7 +41,7 @@ Json entries_json(const RiskView& view, const std::vector<Entry>& entries) {
   Json all = Json::array();
   for (const Entry& entry : entries) {
     const std::string& id = view.funnel.stages[entry.stage].id;
-    all.push_back(JsonObject(2).add("stage", id).add("units", entry.units).take());
+    all.push_back(JsonObject(2).add("id", id).add("volume", entry.units).take());
   }
   return all;
 }
@@ -52,7 +50,7 @@ Json outcomes_json(const Risk& risk) {
   Json outcomes = Json::array();
   for (const Outcome& outcome : risk.outcomes) {
     outcomes.push_back(JsonObject(3)
-                           .add("chance", to_json(outcome.chance.value()))
+                           .add("confidence", to_json(outcome.chance.value()))
                            .add("customers", optional_json(outcome.customers))
                            .add("revenue", optional_json(outcome.revenue))
                            .take());
@@ -60,20 +58,16 @@ Json outcomes_json(const Risk& risk) {
   return outcomes;
 }
 
-Json interval_json(const Evidence& evidence) {
-  const auto interval = credible_interval(evidence, 0.9);
-  return JsonObject(3).add("level", 0.9).add("low", interval->low).add("high", interval->high).take();
-}
-
 Json rates_json(const RiskView& view) {
   Json rates = Json::array();
   for (const RateWorth& worth : view.risk.rates) {
     const Stage& stage = view.funnel.stages[worth.index];
     const double chance = view.risk.chance.chance->probability;
-    rates.push_back(JsonObject(5)
+    rates.push_back(JsonObject(6)
                         .add("id", stage.id)
                         .add("rate", to_json(planning_rate(*stage.figures.rate).value()))
-                        .add("interval", interval_json(*stage.figures.rate))
+                        .add("interval", interval_json(credible_interval(*stage.figures.rate, interval_level)))
+                        .add("volume_if_known", optional_json(worth.volume_if_known))
                         .add("probability_if_known", worth.chance_if_known)
                         .add("difference", worth.chance_if_known - chance)
                         .take());
@@ -81,37 +75,28 @@ Json rates_json(const RiskView& view) {
   return rates;
 }
 
-Json notes_json(const RiskView& view) {
-  Json notes = Json::array();
-  for (const RiskNote& note : risk_notes(view, json_locale)) {
-    notes.push_back(JsonObject(2).add("code", note.code).add("text", note.text).take());
-  }
-  return notes;
+/// What the top stage needs as things are, to compare the rates with.
+Json worth_json(const Risk& risk) {
+  if (risk.rates.empty()) return nullptr;
+  return JsonObject(2)
+      .add("confidence", optional_json(risk.worth_confidence))
+      .add("volume", optional_json(risk.worth_volume))
+      .take();
 }
 
 }  // namespace
 
 Json risk_json(const RiskView& view) {
-  const Plan& plan = view.plan;
-  return JsonObject(18)
-      .add("schema", 1)
-      .add("command", "risk")
-      .add("name", optional_json(view.funnel.name))
-      .add("preset", optional_json(view.funnel.preset))
-      .add("currency", optional_json(view.funnel.currency))
-      .add("start", date_json(plan.horizon.start()))
-      .add("end", date_json(plan.horizon.end()))
-      .add("months", plan.horizon.months())
-      .add("target", target_json(view.funnel, plan))
-      .add("clv", optional_json(plan.clv))
+  return plan_head("risk", view.funnel, view.plan, 9)
       .add("deal_cv", to_json(view.funnel.deal_cv.value()))
       .add("stages", stages_json(view))
       .add("entries", entries_json(view, view.risk.entries))
-      .add("open", entries_json(view, view.risk.open))
-      .add("chance", chance_json(view.risk.chance, view.funnel))
+      .add("open_entries", entries_json(view, view.risk.open))
+      .add("chance", view.risk.chance.stage == 0 ? Json() : chance_json(view.risk.chance, view.funnel))
       .add("outcomes", outcomes_json(view.risk))
+      .add("worth", worth_json(view.risk))
       .add("rates", rates_json(view))
-      .add("notes", notes_json(view))
+      .add("notes", notes_json(risk_notes(view, json_locale)))
       .take();
 }
 

@@ -3,6 +3,8 @@
 
 #include "language/messages.hpp"
 #include "language/numbers.hpp"
+#include "view/chance.hpp"
+#include "view/figures.hpp"
 #include "view/words.hpp"
 
 #include <algorithm>
@@ -23,15 +25,16 @@ bool takes_rates_as_certain(const Risk& risk) {
 
 }  // namespace
 
-std::vector<RiskNote> risk_notes(const RiskView& view, language::Locale locale) {
+std::vector<Note> risk_notes(const RiskView& view, language::Locale locale) {
   const Risk& risk = view.risk;
   const language::Language words = language_of(locale);
-  std::vector<RiskNote> notes;
+  std::vector<Note> notes;
   const auto note = [&](std::string_view code, Message message) { notes.push_back({code, text(words, message)}); };
   note("rows-do-not-chain", Message::rows_do_not_chain);
   if (std::any_of(risk.needs.begin(), risk.needs.end(), has_unknown_volume)) {
     note("volume-unknown", Message::note_volume_unknown);
   }
+  if (risk.chance.needed == 0) note("existing-covers-target", Message::note_existing_covers_target);
   if (risk.chance.revenue) note("deals-vary", Message::note_deals_vary);
   if (!risk.chance.chance) note("chance-not-computed", Message::note_chance_not_computed);
   if (takes_rates_as_certain(risk)) note("rates-certain", Message::note_rates_certain);
@@ -51,6 +54,17 @@ std::string counted_volumes(const RiskView& view, language::Locale locale) {
   add(view.risk.entries, Message::units_of_stage);
   add(view.risk.open, Message::units_open);
   return text(words, Message::volumes_counted, {{"volumes", all}});
+}
+
+std::string worth_sentence(const RiskView& view, language::Locale locale) {
+  const language::Language words = language_of(locale);
+  const std::string top = stage_name(view.funnel.stages[0], words);
+  if (!view.risk.worth_volume) return text(words, Message::worth_unknown, {{"stage", top}});
+  const auto percent = percent_number(view.risk.worth_confidence->value());
+  return text(words, Message::worth_explained,
+              {{"stage", top},
+               {"confidence", percent_text(percent, locale)},
+               {"volume", language::format_number(locale, std::to_string(*view.risk.worth_volume))}});
 }
 
 }  // namespace funnel::view

@@ -12,6 +12,9 @@
 
 namespace funnel::view {
 
+/// What JSON has in words is English in every locale.
+inline constexpr language::Locale json_locale = language::Locale::en_us;
+
 std::string stage_name(const Stage& stage, language::Language language);
 
 /// One unit of the stage, as after a slash: "customer". Of a stage that is not standard, its name.

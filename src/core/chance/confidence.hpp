@@ -29,10 +29,10 @@ inline double above(double chance, double confidence) {
   return chance >= confidence - tie(confidence) ? std::max(0.0, apart) : std::min(apart, -1e-300);
 }
 
-/// How far a chance is at or below a confidence, below 0 where it exceeds it.
-inline double at_most(double chance, double confidence) {
+/// How far a chance falls short of a confidence, below 0 where it does not.
+inline double below(double chance, double confidence) {
   const double apart = logit(confidence) - logit(chance);
-  return chance <= confidence + tie(confidence) ? std::max(0.0, apart) : std::min(apart, -1e-300);
+  return chance < confidence - tie(confidence) ? std::max(1e-300, apart) : std::min(apart, -1e-300);
 }
 
 }  // namespace funnel

@@ -61,7 +61,7 @@ ChanceResult<std::int64_t> Odds::customers_at(std::span<const Entry> entries, do
   return smallest_number(flow->mean(), total, [&](std::int64_t customers) -> ChanceResult<double> {
     if (customers == total) return 1;
     return funnel::chance_of(*flow, customers + 1).map([=](const Chance& more) {
-      return at_most(more.probability, chance);
+      return below(more.probability, chance);
     });
   });
 }

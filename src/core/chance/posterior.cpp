@@ -12,6 +12,11 @@ namespace funnel {
 namespace {
 
 constexpr long double narrow = 1e-6L;
+constexpr double range_level = 0.9;  ///< a range is given as this interval
+
+double floating(const Rate& rate) {
+  return static_cast<double>(exact_chance(rate.value()).yes);
+}
 
 struct Posterior {
   std::optional<Beta> operator()(const KnownRate&) const { return std::nullopt; }
@@ -45,8 +50,11 @@ std::optional<RateInterval> credible_interval(const Evidence& evidence, double l
   if (!(level > 0 && level < 1)) return std::nullopt;
   const auto beta = posterior(evidence);
   if (!beta) {
-    const auto rate = static_cast<double>(exact_chance(planning_rate(evidence).value()).yes);
+    const double rate = floating(planning_rate(evidence));
     return RateInterval{rate, rate};
+  }
+  if (const auto* range = std::get_if<RateRange>(&evidence); range != nullptr && level == range_level) {
+    return RateInterval{floating(range->low()), floating(range->high())};
   }
   RateInterval interval{beta_quantile(*beta, (1 - level) / 2), beta_quantile(*beta, (1 + level) / 2)};
   if (const auto* counts = std::get_if<RateCounts>(&evidence)) {

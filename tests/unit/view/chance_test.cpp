@@ -60,6 +60,10 @@ TEST_CASE("the JSON of a chance is that of the design") {
   REQUIRE(built_in_json["basis"] == "rates-certain");
   REQUIRE(json(for_volume(built_in(), "sql", 300))["customers"].is_null());
   REQUIRE(json(for_volume(built_in(), "sessions", 5)).is_null());
+  Funnel varied = built_in("200000");
+  varied.deal_cv = volume("0.8");
+  REQUIRE(json(varied)["customers"].is_null());
+  REQUIRE(json(varied)["revenue"] == 200'000);
   PlanChance unknown;
   unknown.stage = 5;
   unknown.needed = 20;
@@ -69,7 +73,7 @@ TEST_CASE("the JSON of a chance is that of the design") {
 
 TEST_CASE("an interval is told with as many digits as tell its ends apart") {
   REQUIRE(view::interval_text({0.027, 0.0331}, Locale::en_us) == "2.70% to 3.31%");
-  REQUIRE(view::interval_text({0.17, 0.34}, Locale::en_us) == "17% to 34%");
-  REQUIRE(view::interval_text({0, 1}, Locale::fr_fr) == "0\u00A0% à 100\u00A0%");
+  REQUIRE(view::interval_text({0.17, 0.34}, Locale::en_us) == "17.0% to 34.0%");
+  REQUIRE(view::interval_text({0, 1}, Locale::fr_fr) == "0,0\u00A0% à 100,0\u00A0%");
   REQUIRE(view::interval_text({0.5, 0.5}, Locale::en_us) == "50.0000% to 50.0000%");
 }

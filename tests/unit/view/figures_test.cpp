@@ -115,15 +115,18 @@ TEST_CASE("a longer percentage shows two decimals, or three digits where it is s
   REQUIRE(percent("0.123456789012345678901234567890123456") == "0.12345678901234568|12.35");
 }
 
-TEST_CASE("limits of a rate have as many digits as tell something") {
-  const auto shown = [](double value) { return view::percent_number(value).shown; };
-  REQUIRE(shown(0.0) == "0");
-  REQUIRE(shown(0.0253812) == "2.54");
-  REQUIRE(shown(0.104) == "10.4");
-  REQUIRE(shown(0.5) == "50");
-  REQUIRE(shown(0.98765) == "98.77");
-  REQUIRE(shown(0.99999) == "99.999");
-  REQUIRE(shown(0.0000123456) == "0.0012");
-  REQUIRE(shown(1.0) == "100");
-  REQUIRE(view::percent_number(0.0253812).plain == "0.0253812");
+TEST_CASE("a rate is shown to the digits that its interval knows, two of the width and one decimal at least") {
+  REQUIRE(view::interval_decimals({0.17, 0.34}) == 1);
+  REQUIRE(view::interval_decimals({0.0, 1.0}) == 1);
+  REQUIRE(view::interval_decimals({0.027, 0.0331}) == 2);
+  REQUIRE(view::interval_decimals({0.02981, 0.03047}) == 3);
+  REQUIRE(view::interval_decimals({0.5, 0.5}) == 4);
+}
+
+TEST_CASE("a figure that is no exact number has its decimals for readers, all of it for machines") {
+  const auto shown = [](double value, int decimals) { return both(view::floating_percent(value, decimals)); };
+  REQUIRE(shown(0.0253812, 1) == "0.0253812|2.5");
+  REQUIRE(shown(0.99999, 1) == "0.99999|100.0");
+  REQUIRE(shown(0.0, 2) == "0|0.00");
+  REQUIRE(both(view::floating_number(-0.0001, -0.01, 1)) == "-0.0001|0.0");
 }
