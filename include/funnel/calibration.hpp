@@ -20,6 +20,7 @@ enum class CalibrationNoteCode {
   counts_exceed_in_periods,  ///< likewise in `count` periods, though not in all
   periods_incomplete,        ///< of counts: periods without a figure of `stage` or of the next one are left out
   lag_long,                  ///< of counts: `stage` has a lag that moves units into another period
+  last_day_apart,            ///< of cohorts: the last date lies `count` days after all others, and ages count from it
   too_young,                 ///< contacts were left out of the rates, of whom it is too early to say
   nothing_converted,         ///< none of `of` units moved on
   nothing_counted,           ///< no unit is there to tell of a rate
@@ -40,6 +41,9 @@ struct CalibrationNote {
   std::optional<Rate> planned = {};  ///< the rate to plan with where the data give none; nothing where nobody knows one
   friend bool operator==(const CalibrationNote&, const CalibrationNote&) = default;
 };
+
+/// How many days apart the last date is suspected to be a slip, or one of the future.
+inline constexpr std::int64_t days_apart = 92;
 
 /// What a stage's figures become; nothing leaves a figure as it is.
 struct CalibratedStage {

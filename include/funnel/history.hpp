@@ -38,9 +38,10 @@ struct StageHistory {
   /// are old enough. Both 0 at the last stage.
   std::int64_t of = 0;
   std::int64_t converted = 0;
-  std::int64_t too_young = 0;      ///< contacts left out of `of`, of whom it is too early to say
-  std::optional<int> mature_days;  ///< from how many days on a contact is old enough; of cohorts only
-  std::optional<LagSummary> lag;   ///< to the next stage; of cohorts only, where one moved on
+  std::int64_t too_young = 0;  ///< contacts left out of `of`, of whom it is too early to say
+  std::optional<int>
+      mature_days;  ///< from how many days on a contact is old enough; of cohorts only, where somebody moved on to tell
+  std::optional<LagSummary> lag;  ///< to the next stage; of cohorts only, where one moved on
   friend bool operator==(const StageHistory&, const StageHistory&) = default;
 };
 
@@ -56,7 +57,7 @@ enum class RowProblem {
   total,         ///< it repeats the sum of other rows
   not_a_count,   ///< a count is no whole number from 0 to 2^63 - 1
   not_a_date,    ///< a date is no date
-  too_late,      ///< a date lies after the last day of the data (--as-of)
+  too_late,      ///< the first date lies after the last day of the data (--as-of)
   gap,           ///< a stage has a date though one above it, entered by the same contact, has none
   out_of_order,  ///< a stage was entered before the one above it
   no_stage,      ///< no stage has a date, or the row names a stage that is not there
@@ -82,8 +83,9 @@ struct History {
   std::vector<ChannelHistory> channels;  ///< by value of the --by column, "" included, in order of appearance
   std::int64_t rows = 0;                 ///< read, the header not counted, skipped ones included
   std::vector<SkippedRows> skipped;      ///< by reason, in order of appearance
-  std::optional<std::chrono::sys_days> first_day;  ///< of the dates or periods
-  std::optional<std::chrono::sys_days> last_day;   ///< of cohorts: the day as of which contacts are young or old
+  std::optional<std::chrono::sys_days> first_day;        ///< of the dates or periods
+  std::optional<std::chrono::sys_days> last_day;         ///< of cohorts: the day as of which contacts are young or old
+  std::optional<std::chrono::sys_days> day_before_last;  ///< of cohorts: the latest date before last_day
   /// Of counts with periods: days between the periods' beginnings (30 or 31 are a month), from their median.
   std::optional<int> period_days;
   /// For each stage, in how many periods the next stage has more units than this one. Zeros of cohorts, and of counts

@@ -42,6 +42,7 @@ class Calibrator {
   Calibration make() && {
     for (std::size_t index = 0; index < ids_.size(); ++index) add_stage(index);
     if (history_.kind == HistoryKind::counts) add_period_notes();
+    if (history_.kind == HistoryKind::cohorts) add_last_day_note();
     const auto young = [](const StageHistory& stage) { return stage.too_young > 0; };
     if (std::any_of(history_.total.begin(), history_.total.end(), young)) result_.notes.push_back({Code::too_young});
     add_channels();
@@ -132,6 +133,13 @@ class Calibrator {
         result_.notes.push_back(note_of(Code::lag_long, id, data));
       }
     }
+  }
+
+  void add_last_day_note() {
+    if (!history_.last_day || !history_.day_before_last) return;
+    CalibrationNote note{Code::last_day_apart};
+    note.count = (*history_.last_day - *history_.day_before_last).count();
+    if (note.count > days_apart) result_.notes.push_back(std::move(note));
   }
 
   CalibrationNote channel_note(Code code, const ChannelHistory& channel) const {

@@ -97,6 +97,27 @@ void count_all_entries(Figures& figures, std::span<const DayCell> cells, std::op
   }
 }
 
+/// Where nobody moved on, nothing says when a contact is old enough.
+void forget_unknown_ages(Figures& figures, std::optional<int> mature_days) {
+  if (mature_days) return;
+  for (auto& channel : figures) {
+    for (std::size_t stage = 0; stage < channel.size(); ++stage) {
+      if (!figures.back()[stage].lag) channel[stage].mature_days.reset();
+    }
+  }
+}
+
+/// The latest day before `last` on which something happened.
+std::optional<sys_days> day_before(std::span<const DayCell> cells, std::optional<sys_days> last) {
+  std::optional<sys_days> latest;
+  for (const DayCell& cell : cells) {
+    const DayKey key = unpacked(cell.key);
+    const sys_days day = first_possible + std::chrono::days(key.days);
+    if (key.kind == DayKind::entered && last && day < *last) latest = std::max(latest.value_or(day), day);
+  }
+  return latest;
+}
+
 bool is_counted(const std::vector<StageHistory>& stages) {
   return std::any_of(stages.begin(), stages.end(), [](const StageHistory& stage) { return stage.entered > 0; });
 }
@@ -118,6 +139,17 @@ std::optional<HistoryCohorts::Fault> HistoryCohorts::fault_of(ContactDays days) 
   }
   if (!above) return Fault{RowProblem::no_stage, std::nullopt};
   return std::nullopt;
+}
+
+void HistoryCohorts::cut(std::span<std::optional<sys_days>> days) const {
+  if (!as_of_) return;
+  bool was_there = false;
+  bool later = false;
+  for (auto& day : days) {
+    later = later || (was_there && day && *day > *as_of_);
+    was_there = was_there || (day && *day <= *as_of_);
+    if (later) day.reset();
+  }
 }
 
 bool HistoryCohorts::enter(std::size_t channel, std::size_t stage, sys_days day, std::optional<sys_days> next) {
@@ -149,7 +181,9 @@ void HistoryCohorts::put_into(History& history, std::optional<int> mature_days,
   history.kind = HistoryKind::cohorts;
   history.first_day = first_day_;
   history.last_day = as_of_ ? as_of_ : last_day_;
+  history.day_before_last = day_before(cells, history.last_day);
   count_all_entries(figures, cells, history.last_day);
+  forget_unknown_ages(figures, mature_days);
 
   history.total = std::move(figures.back());
   figures.pop_back();

@@ -36,6 +36,9 @@ class HistoryCohorts {
   };
   std::optional<Fault> fault_of(ContactDays days) const;
 
+  /// What a contact that was there had not done yet on the last day is blank.
+  void cut(std::span<std::optional<std::chrono::sys_days>> days) const;
+
   /// Counts a contact without a fault, at most 128 channels and stages. False, and no more use, where there are too
   /// many contacts or too many different days.
   bool add(std::size_t channel, ContactDays days);

@@ -44,6 +44,7 @@ class ContactRows : public HistoryRows {
     const auto channel = channels_.channel_of(record);
     if (!channel) return channel.error();
     read_cells(record);
+    if (const auto dates = tallies_.mixed()) return mixed_orders(*dates);
     const bool counted =
         tallies_.each([&](ContactTally& tally, DateOrder order) { return count(tally, order, record.row, *channel); });
     if (counted) return std::nullopt;
@@ -71,7 +72,7 @@ class ContactRows : public HistoryRows {
       const std::string_view text = trimmed(record[columns_.stages[stage].column]);
       cells_[stage] = {text.empty(), text.empty() ? std::nullopt : read_date(text)};
       if (!cells_[stage].date) continue;
-      tallies_.see(*cells_[stage].date, [&] { return AmbiguousDate{record.row, title(stage), std::string(text)}; });
+      tallies_.see(*cells_[stage].date, [&] { return PlacedDate{record.row, title(stage), std::string(text)}; });
     }
   }
 
@@ -83,6 +84,7 @@ class ContactRows : public HistoryRows {
       tally.skips.skip(row, RowProblem::not_a_date, title(stage));
       return true;
     }
+    tally.cohorts.cut(days_);
     const auto fault = tally.cohorts.fault_of(days_);
     if (!fault) return tally.cohorts.add(channel, days_);
     tally.skips.skip(row, fault->problem,

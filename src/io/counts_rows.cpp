@@ -48,6 +48,7 @@ class CountsRows : public HistoryRows {
     const auto units = std::get<std::span<const StageUnits>>(cells);
     if (units.empty()) return std::nullopt;
     if (!read_row_period(record)) return skip(record, RowProblem::not_a_date, columns_.header[*columns_.period]);
+    if (const auto dates = tallies_.mixed()) return mixed_orders(*dates);
     const auto channel = channels_.channel_of(record);
     if (!channel) return channel.error();
     const std::int64_t group = columns_.layout == HistoryLayout::wide ? record.row : 0;
@@ -108,7 +109,7 @@ class CountsRows : public HistoryRows {
     dated_ = true;
     row_period_ = period_;
     tallies_.see(*period_,
-                 [&] { return AmbiguousDate{record.row, columns_.header[*columns_.period], std::string(text)}; });
+                 [&] { return PlacedDate{record.row, columns_.header[*columns_.period], std::string(text)}; });
     return true;
   }
 

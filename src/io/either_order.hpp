@@ -10,11 +10,17 @@
 
 namespace funnel::io {
 
-/// The first date that is another one in the other order.
-struct AmbiguousDate {
+/// Where a date stands.
+struct PlacedDate {
   std::int64_t row = 0;
   std::string column;
   std::string value;
+};
+
+/// Two dates that cannot both be in one order.
+struct MixedOrders {
+  PlacedDate day_first;
+  PlacedDate month_first;
 };
 
 /// Figures of data whose dates are written in one order that nobody stated. A stream cannot be read twice: from the
@@ -22,18 +28,27 @@ struct AmbiguousDate {
 template <class Tally>
 class EitherOrder {
  public:
-  EitherOrder(Tally tally, std::optional<DateOrder> order) : tally_(std::move(tally)), order_(order) {}
+  EitherOrder(Tally tally, std::optional<DateOrder> order)
+      : tally_(std::move(tally)), order_(order), stated_(order.has_value()) {}
 
-  /// Takes note of a date before its row is counted; `place` is asked for where it is the first ambiguous one.
+  /// Takes note of a date before its row is counted; `place` is asked for where it matters.
   template <class Place>
   void see(const DateReading& date, Place place) {
-    if (order_) return;
+    if (stated_) return;
     if (const auto order = date.order()) {
-      settle(*order);
-    } else if (date.is_ambiguous() && !month_first_) {
+      auto& proof = *order == DateOrder::day_first ? day_first_proof_ : month_first_proof_;
+      if (!proof) proof = place();
+      if (!order_) settle(*order);
+    } else if (date.is_ambiguous() && !order_ && !month_first_) {
       month_first_ = tally_;
       ambiguous_ = place();
     }
+  }
+
+  /// Dates of both orders, where nobody stated one.
+  std::optional<MixedOrders> mixed() const {
+    if (!day_first_proof_ || !month_first_proof_) return std::nullopt;
+    return MixedOrders{*day_first_proof_, *month_first_proof_};
   }
 
   /// Counts a row: `use(tally, order)` for each order that is still possible. False where any use is.
@@ -45,7 +60,7 @@ class EitherOrder {
   }
 
   /// The date that leaves the order open; nothing where figures are the same in both.
-  std::optional<AmbiguousDate> open() const { return order_ ? std::nullopt : ambiguous_; }
+  std::optional<PlacedDate> open() const { return order_ ? std::nullopt : ambiguous_; }
   const Tally& tally() const { return tally_; }
 
  private:
@@ -58,7 +73,10 @@ class EitherOrder {
   Tally tally_;  ///< where the day comes first, or in the order that is settled
   std::optional<Tally> month_first_;
   std::optional<DateOrder> order_;
-  std::optional<AmbiguousDate> ambiguous_;
+  bool stated_;
+  std::optional<PlacedDate> day_first_proof_;
+  std::optional<PlacedDate> month_first_proof_;
+  std::optional<PlacedDate> ambiguous_;
 };
 
 }  // namespace funnel::io

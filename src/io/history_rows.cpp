@@ -40,7 +40,15 @@ bool is_too_long(const CsvRecord& record, const HistoryColumns& columns) {
   return std::any_of(behind.begin(), behind.end(), [](std::string_view field) { return !trimmed(field).empty(); });
 }
 
-DataFailure ambiguous(const AmbiguousDate& date) {
+std::string mixed_orders(const MixedOrders& dates) {
+  const auto told = [](const PlacedDate& date) {
+    return quoted(date.value) + " (" + quoted(date.column) + ", row " + std::to_string(date.row) + ")";
+  };
+  return told(dates.day_first) + " is written day first, " + told(dates.month_first) +
+         " month first; add --dates dmy or --dates mdy, and dates of the other kind are left out";
+}
+
+DataFailure ambiguous(const PlacedDate& date) {
   return {date.row,
           "the column " + quoted(date.column) + ": " + quoted(date.value) +
               " may be written day first or month first, and no date says which; add --dates dmy or --dates mdy"};

@@ -71,7 +71,10 @@ class ChannelNames {
 /// Whether a record has more than the header: a field that is not blank.
 bool is_too_long(const CsvRecord& record, const HistoryColumns& columns);
 
+/// Why dates in both orders are not read.
+std::string mixed_orders(const MixedOrders& dates);
+
 /// Says which date leaves the order open, and how to settle it.
-DataFailure ambiguous(const AmbiguousDate& date);
+DataFailure ambiguous(const PlacedDate& date);
 
 }  // namespace funnel::io

@@ -195,6 +195,12 @@ constexpr std::array catalogue = {
         "Le délai à partir de l’étape «\u00A0{stage}\u00A0» ({lag} jours) est long pour des périodes de {period} "
         "jours\u00A0: bien des unités passent à la suite dans une période ultérieure, et les effectifs d’une même "
         "période ne sont pas les mêmes personnes."},
+    Row{Message::note_last_day_apart,
+        "The last date, {day}, lies {count} days after all others, and contacts are young or old as of that day. If it "
+        "is "
+        "a slip, --as-of DATE says on which day the data end.",
+        "La dernière date, le {day}, vient {count} jours après toutes les autres, et c’est à ce jour que l’âge des "
+        "contacts est compté. Si c’est une erreur, --as-of DATE dit à quel jour les données s’arrêtent."},
     Row{Message::note_too_young, "Too young to tell, and left out of the rates: {stages}.",
         "Trop jeunes pour en juger, et exclus des taux\u00A0: {stages}."},
     Row{Message::note_too_young_stage, "{stage} {young} of {entered}", "{stage} {young} sur {entered}"},

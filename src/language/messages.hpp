@@ -107,6 +107,7 @@ enum class Message {
   note_counts_exceed_in_periods,  // {stage} {next} {count}
   note_periods_incomplete,        // {stage} {next} {of} {converted}
   note_lag_long,                  // {stage} {lag} {period}
+  note_last_day_apart,            // {day} {count}
   note_too_young,                 // {stages}
   note_too_young_stage,           // {stage} {young} {entered}
   note_nothing_converted,         // {stage} {of}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "language/dates.hpp"
 #include "language/messages.hpp"
 #include "language/numbers.hpp"
 #include "view/calibration_sentences.hpp"
@@ -28,6 +29,7 @@ constexpr std::array codes = {
     CodeRow{Code::counts_exceed_in_periods, "counts-exceed-in-periods", Message::note_counts_exceed_in_periods},
     CodeRow{Code::periods_incomplete, "periods-incomplete", Message::note_periods_incomplete},
     CodeRow{Code::lag_long, "lag-long", Message::note_lag_long},
+    CodeRow{Code::last_day_apart, "last-day-apart", Message::note_last_day_apart},
     CodeRow{Code::too_young, "too-young", Message::note_too_young},
     CodeRow{Code::nothing_converted, "nothing-converted", Message::note_nothing_converted},
     CodeRow{Code::nothing_counted, "nothing-counted", Message::note_nothing_counted},
@@ -114,6 +116,7 @@ class Sentences {
               {"channel", name_of(note.channel.value_or(""))},
               {"stages", note.code == Code::too_young ? young_stages() : ""},
               {"lag", note.code == Code::lag_long ? lag_of(note.stage) : ""},
+              {"day", note.code == Code::last_day_apart ? last_day() : ""},
               {"period", number(view_.history.period_days.value_or(0))},
               {"rate", note.planned ? percent(*note.planned) : ""}});
     return sentence + consequence(note);
@@ -150,6 +153,10 @@ class Sentences {
                                                {"entered", number(data.entered)}});
     }
     return all;
+  }
+
+  std::string last_day() const {
+    return language::format_date(locale_, std::chrono::year_month_day(*view_.history.last_day));
   }
 
   std::string lag_of(const std::string& id) const {

@@ -43,23 +43,23 @@ TEST_CASE("contacts are followed from stage to stage") {
 
 TEST_CASE("a contact enters at its first dated stage") {
   REQUIRE(told_of(header + "1,,,2026-01-01,2026-01-03\n2,,2026-01-03,,\n") ==
-          Texts{"leads(lead_date) 1: 0 of 1, 0 young from 0 d",
-                "mql(mql_date) 1: 1 of 1, 0 young from 2 d; lag 1: 2 2 2 0", "customers(won_date) 1: 0 of 0"});
+          Texts{"leads(lead_date) 1: 0 of 1", "mql(mql_date) 1: 1 of 1, 0 young from 2 d; lag 1: 2 2 2 0",
+                "customers(won_date) 1: 0 of 0"});
 }
 
 TEST_CASE("contacts that cannot be followed are left out and listed") {
   HistoryOptions options;
   options.as_of = sys_days(2026y / February / 1);
   options.mature_days = 5;
-  const Texts expected = {"leads(lead_date) 1: 1 of 1, 0 young from 5 d; lag 1: 0 0 0 0",
-                          "mql(mql_date) 1: 0 of 1, 0 young from 5 d",
+  const Texts expected = {"leads(lead_date) 2: 2 of 2, 0 young from 5 d; lag 2: 0.5 0.5 1 0.5",
+                          "mql(mql_date) 2: 0 of 2, 0 young from 5 d",
                           "customers(won_date) 0: 0 of 0",
                           "skipped gap mql_date 1: 3",
                           "skipped out_of_order mql_date 1: 4",
-                          "skipped too_late won_date 1: 5",
                           "skipped no_stage 2: 6 10",
                           "skipped not_a_date lead_date 1: 7",
-                          "skipped wrong_length 1: 8"};
+                          "skipped wrong_length 1: 8",
+                          "skipped too_late lead_date 1: 11"};
   REQUIRE(told_of(header + "1,,2026-01-01,2026-01-01,\n"
                            "2,,2026-01-01,,2026-01-05\n"
                            "3,,2026-01-05,2026-01-04,\n"
@@ -68,7 +68,8 @@ TEST_CASE("contacts that cannot be followed are left out and listed") {
                            "6,,soon,2026-01-06,\n"
                            "7,,2026-01-05,,,more\n"
                            "\n"
-                           "8\n",
+                           "8\n"
+                           "9,,2026-02-02,2026-02-03,\n",
                   options) == expected);
 }
 
@@ -81,13 +82,13 @@ TEST_CASE("of one reason the first ten rows are listed") {
 
 TEST_CASE("channels have figures of their own, and the same patience") {
   const Texts expected = {"leads(lead_date) 4: 2 of 2, 2 young from 8 d; lag 2: 5 5 8 3",
-                          "mql(mql_date) 2: 0 of 2, 0 young from 0 d",
+                          "mql(mql_date) 2: 0 of 2",
                           "customers(won_date) 0: 0 of 0",
                           "seo/leads 2: 1 of 1, 1 young from 8 d; lag 1: 2 2 2 0",
-                          "seo/mql 1: 0 of 1, 0 young from 0 d",
+                          "seo/mql 1: 0 of 1",
                           "seo/customers 0: 0 of 0",
                           "/leads 2: 1 of 1, 1 young from 8 d; lag 1: 8 8 8 0",
-                          "/mql 1: 0 of 1, 0 young from 0 d",
+                          "/mql 1: 0 of 1",
                           "/customers 0: 0 of 0",
                           "skipped no_stage 1: 3"};
   REQUIRE(told_of(header + "1,seo,2026-01-01,2026-01-03,\n"
@@ -108,10 +109,16 @@ TEST_CASE("one date that reads one way settles the order of all") {
           "leads(lead_date) 2: 1 of 2, 0 young from 2 d; lag 1: 2 2 2 0");
   REQUIRE(told_of(rows + "3,,,,05/31/2026\n").front() ==
           "leads(lead_date) 2: 1 of 1, 1 young from 61 d; lag 1: 61 61 61 0");
-  REQUIRE(told_of(header + "3,,,,31/05/2026\n1,,03/04/2026,05/04/2026,\n2,,12/31/2026,,\n") ==
-          Texts{"leads(lead_date) 1: 1 of 1, 0 young from 2 d; lag 1: 2 2 2 0",
-                "mql(mql_date) 1: 0 of 1, 0 young from 0 d", "customers(won_date) 1: 0 of 0",
-                "skipped not_a_date lead_date 1: 4"});
+}
+
+TEST_CASE("dates of both orders are an error, unless one is stated") {
+  const std::string rows = header + "3,,,,31/05/2026\n1,,03/04/2026,05/04/2026,\n2,,12/31/2026,,\n";
+  REQUIRE(told_of(rows) == Texts{"data.csv:4: \"31/05/2026\" (\"won_date\", row 2) is written day first, "
+                                 "\"12/31/2026\" (\"lead_date\", row 4) month first; add --dates dmy or --dates mdy, "
+                                 "and dates of the other kind are left out"});
+  REQUIRE(told_of(rows, order(DateOrder::day_first)) ==
+          Texts{"leads(lead_date) 1: 1 of 1, 0 young from 2 d; lag 1: 2 2 2 0", "mql(mql_date) 1: 0 of 1",
+                "customers(won_date) 1: 0 of 0", "skipped not_a_date lead_date 1: 4"});
 }
 
 TEST_CASE("an order that nothing settles is asked for") {
@@ -218,4 +225,19 @@ TEST_CASE("progress is told about every four MiB") {
   REQUIRE(told.size() == 2);
   REQUIRE(told[0] >= 4 * 1024 * 1024);
   REQUIRE(told[0] < 5 * 1024 * 1024);
+}
+
+TEST_CASE("what happened after the last day has not happened yet") {
+  HistoryOptions options;
+  options.as_of = sys_days(2026y / February / 1);
+  options.mature_days = 0;
+  const std::string known = header + "1,,2026-01-01,2026-01-09,\n2,,2026-01-05,,\n";
+  const std::string later = header + "1,,2026-01-01,2026-01-09,2026-03-01\n2,,2026-01-05,2026-02-02,2026-02-01\n";
+  REQUIRE(told_of(later, options) == told_of(known, options));
+}
+
+TEST_CASE("a last date far from all others is known by the day before it") {
+  const History history = read_bytes(header + "1,,2026-01-01,2026-01-09,\n2,,2052-11-27,,\n").value();
+  REQUIRE(history.last_day == sys_days(2052y / November / 27));
+  REQUIRE(history.day_before_last == sys_days(2026y / January / 9));
 }

@@ -86,7 +86,10 @@ TEST_CASE("the order of dates matters to periods as well") {
   const History history = read_bytes(rows + "19/01/2026,10,2\n").value();
   REQUIRE(history.period_days == 7);
   REQUIRE(history.periods_exceeded[0] == 1);
-  REQUIRE(told_of(rows + "19/01/2026,10,2\n01/20/2026,1,1\n").back() == "skipped not_a_date week of 1: 5");
+  REQUIRE(told_of(rows + "19/01/2026,10,2\n01/20/2026,1,1\n").front().starts_with("data.csv:5: \"19/01/2026\" ("));
+  HistoryOptions stated;
+  stated.dates = DateOrder::day_first;
+  REQUIRE(told_of(rows + "19/01/2026,10,2\n01/20/2026,1,1\n", stated).back() == "skipped not_a_date week of 1: 5");
 }
 
 TEST_CASE("counts may be told apart by channel") {
