@@ -15,8 +15,11 @@ struct BracketEnd {
 
 /// Where the secant through both ends meets zero, or the middle where that is no place between them.
 inline double secant_place(const BracketEnd& low, const BracketEnd& high) {
-  const double place = low.at + (high.at - low.at) * (low.value / (low.value - high.value));
-  return place > low.at && place < high.at ? place : low.at + (high.at - low.at) / 2;
+  const double middle = low.at + (high.at - low.at) / 2;
+  const double rise = high.value - low.value;
+  if (!(rise > 0)) return middle;  // both values are next to nothing
+  const double place = low.at - (high.at - low.at) * (low.value / rise);
+  return place > low.at && place < high.at ? place : middle;
 }
 
 /// Narrows a bracket to a new point, with the Illinois rule: an end that stays twice running counts half, so that both

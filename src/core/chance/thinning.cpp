@@ -77,7 +77,7 @@ double Thinning::scale(double moved) const {
   if (const auto* beta = std::get_if<Beta>(&rate_)) {
     curvature = std::fabs(beta->a - 1) / (moved + beta->a) / low + std::fabs(beta->b - 1) / (high - 1 + beta->b) / high;
   }
-  return 1 / std::sqrt(curvature);
+  return curvature > 0 ? 1 / std::sqrt(curvature) : x_;  // flat: as wide as the range
 }
 
 std::int64_t Thinning::most_likely() const {

@@ -33,6 +33,7 @@ double by_enumeration(const std::vector<ChainStage>& stages, std::int64_t custom
                              std::lgamma(beta.b));
       for (std::size_t moved = 0; moved <= units; ++moved) {
         next[moved] += chances[units] * mass;
+        if (moved == units) break;
         const auto y = static_cast<double>(moved);
         mass *= (n - y) / (y + 1) * (y + beta.a) / (n - y - 1 + beta.b);
       }
