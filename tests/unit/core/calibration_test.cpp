@@ -124,10 +124,10 @@ TEST_CASE("channels without a share, and unknown ones, are told of and left out"
 
 TEST_CASE("counts are about the whole of their last period") {
   using namespace std::chrono;
-  const auto until = [](sys_days last, int period, HistoryKind kind = HistoryKind::counts) {
+  const auto until = [](sys_days day, int period, HistoryKind kind = HistoryKind::counts) {
     History history = counts_history({"leads", "customers"}, {10, 1});
     history.kind = kind;
-    history.last_day = last;
+    history.last_day = day;
     history.period_days = period;
     return year_month_day(covered_until(history).value());
   };
