@@ -91,7 +91,7 @@ class CalibrateRun {
   std::string new_text() const {
     const std::string source = source_text(data_name(request_.data), history_);
     std::string text = file_ ? io::updated_funnel_file(file_->text, file_->funnel, calibration_, source)
-                             : io::new_funnel_file(calibration_, source);
+                             : io::new_funnel_file(calibration_, source, request_.locale ? tag(*request_.locale) : "");
     const auto read = as_read(text, "the new funnel file");
     if (!read) {
       const ErrorMessage& first = read.error().messages.front();
