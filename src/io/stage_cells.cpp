@@ -105,17 +105,13 @@ void StageCells::put_in_order(std::vector<Stage>& stages, std::span<const std::i
   const auto grows = [&totals](const Stage& above, const Stage& below) {
     return totals[below.place] > totals[above.place];
   };
-  const auto by_words = [this](const Stage& above, const Stage& below) {
-    return word_of(above.place) < word_of(below.place);
-  };
   const auto is_standard = [this](const Stage& stage) { return words_.is_standard(word_of(stage.place)); };
-  if (words_.are_given()) {
-    std::sort(stages.begin(), stages.end(), by_words);
-  } else if (std::adjacent_find(stages.begin(), stages.end(), grows) == stages.end()) {
-    return;
-  } else if (std::all_of(stages.begin(), stages.end(), is_standard)) {
-    std::sort(stages.begin(), stages.end(), by_words);
-  } else if (std::adjacent_find(stages.rbegin(), stages.rend(), grows) == stages.rend()) {
+  const bool shrinks = std::adjacent_find(stages.begin(), stages.end(), grows) == stages.end();
+  const bool usual = words_.are_given() || (!shrinks && std::all_of(stages.begin(), stages.end(), is_standard));
+  if (usual) {
+    std::sort(stages.begin(), stages.end(),
+              [this](const Stage& above, const Stage& below) { return word_of(above.place) < word_of(below.place); });
+  } else if (!shrinks && std::adjacent_find(stages.rbegin(), stages.rend(), grows) == stages.rend()) {
     std::reverse(stages.begin(), stages.end());
   }
 }
