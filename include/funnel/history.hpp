@@ -39,8 +39,9 @@ struct StageHistory {
   std::int64_t of = 0;
   std::int64_t converted = 0;
   std::int64_t too_young = 0;  ///< contacts left out of `of`, of whom it is too early to say
-  std::optional<int>
-      mature_days;  ///< from how many days on a contact is old enough; of cohorts only, where somebody moved on to tell
+  /// From how many days on a contact is old enough; of cohorts only, and only where it was given or somebody moved on
+  /// to tell it from.
+  std::optional<int> mature_days;
   std::optional<LagSummary> lag;  ///< to the next stage; of cohorts only, where one moved on
   friend bool operator==(const StageHistory&, const StageHistory&) = default;
 };
@@ -77,25 +78,30 @@ struct SkippedRows {
 /// What history says of a funnel's rates.
 struct History {
   HistoryKind kind = HistoryKind::counts;
-  std::vector<std::string> stages;       ///< ids, from the top of the funnel
-  std::vector<std::string> columns;      ///< what the data call each of them: a column, or a value of the stage column
-  std::vector<StageHistory> total;       ///< of all rows
-  std::vector<ChannelHistory> channels;  ///< by value of the --by column, "" included, in order of appearance
-  std::int64_t rows = 0;                 ///< read, the header not counted, skipped ones included
-  std::vector<SkippedRows> skipped;      ///< by reason, in order of appearance
+  std::vector<std::string> stages;   ///< ids, from the top of the funnel
+  std::vector<std::string> columns;  ///< what the data call each of them: a column, or a value of the stage column
+  /// The other columns, in their order, but those of periods, channels and counts. Of cohorts only those that might be
+  /// dates of stages: an e-mail address beside them surprises nobody.
+  std::vector<std::string> unused_columns;
+  std::vector<StageHistory> total;                       ///< of all rows
+  std::vector<ChannelHistory> channels;                  ///< by value of the --by column, in order of appearance
+  std::int64_t rows = 0;                                 ///< read, the header not counted, skipped ones included
+  std::vector<SkippedRows> skipped;                      ///< by reason, in order of appearance
   std::optional<std::chrono::sys_days> first_day;        ///< of the dates or periods
   std::optional<std::chrono::sys_days> last_day;         ///< of cohorts: the day as of which contacts are young or old
   std::optional<std::chrono::sys_days> day_before_last;  ///< of cohorts: the latest date before last_day
   /// Of counts with periods: days between the periods' beginnings (30 or 31 are a month), from their median.
   std::optional<int> period_days;
-  /// For each stage, in how many periods the next stage has more units than this one. Zeros of cohorts, and of counts
-  /// whose periods are not known or more than 10,000; periods that do not count this stage are left aside.
+  /// Of counts: for each stage, in how many periods the next stage has more units than this one.
   std::vector<std::int64_t> periods_exceeded;
 };
 
 /// The evidence of a stage's rate; nothing where nothing was counted, where more converted than there were, and where
 /// nothing converted and no `planned` rate is given to plan with.
 std::optional<RateCounts> evidence_of(const StageHistory& stage, std::optional<Rate> planned = std::nullopt);
+
+/// How many months a period of so many days is, to the nearest.
+int months_of(int period_days);
 
 /// Whether counts of the same period mislead: a lag of at least half a period moves units into another one.
 bool is_long_against(const Lag& lag, int period_days);

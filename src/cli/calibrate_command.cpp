@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/answer.hpp"
+#include "cli/calibrate_columns.hpp"
 #include "cli/calibrate_request.hpp"
 #include "cli/calibrate_source.hpp"
 #include "cli/command.hpp"
@@ -80,8 +81,10 @@ class CalibrateRun {
   std::string report(bool saves, bool refused) const {
     const view::CalibrationView view{history_, calibration_, funnel(), data_name(request_.data),
                                      saving(saves, refused)};
-    const Answer answer{[&view] { return view::calibration_json(view); },
-                        [&view](language::Locale locale) { return view::calibration_document(view, locale); }};
+    const Answer answer =
+        with_unused_columns({[&view] { return view::calibration_json(view); },
+                             [&view](language::Locale locale) { return view::calibration_document(view, locale); }},
+                            history_, funnel());
     const auto of_file = file_ ? file_->locale : std::nullopt;
     const auto locale = request_.locale ? request_.locale : of_file;
     return rendered(answer, request_.form, locale ? *locale : environment_locale());
@@ -91,7 +94,7 @@ class CalibrateRun {
   std::string new_text() const {
     const std::string source = source_text(data_name(request_.data), history_);
     std::string text = file_ ? io::updated_funnel_file(file_->text, file_->funnel, calibration_, source)
-                             : io::new_funnel_file(calibration_, source);
+                             : io::new_funnel_file(calibration_, source, request_.locale ? tag(*request_.locale) : "");
     const auto read = as_read(text, "the new funnel file");
     if (!read) {
       const ErrorMessage& first = read.error().messages.front();

@@ -16,9 +16,7 @@ namespace funnel::cli {
 
 namespace {
 
-constexpr std::array<std::string_view, 3> layout_names = {"wide", "long", "crm"};
 constexpr std::array layouts = {io::HistoryLayout::wide, io::HistoryLayout::tall, io::HistoryLayout::contacts};
-constexpr std::array<std::string_view, 2> order_names = {"dmy", "mdy"};
 constexpr std::array orders = {io::DateOrder::day_first, io::DateOrder::month_first};
 constexpr int most_mature_days = 36'500;
 
@@ -47,7 +45,8 @@ void parse_history(FlagProblems& problems, const CalibrateFlags& flags, io::Hist
   if (const auto layout = choice_of(problems, "--layout", flags.layout, layout_names)) {
     history.layout = layouts.at(*layout);
   }
-  if (const auto order = choice_of(problems, "--dates", flags.dates, order_names)) history.dates = orders.at(*order);
+  if (const auto order = choice_of(problems, "--dates", flags.dates, date_order_names))
+    history.dates = orders.at(*order);
   for (const std::string& column : flags.column) parse_column(problems, column, history);
   history.by = single(problems, "--by", flags.by);
   history.mature_days = whole_of(problems, "--mature", flags.mature, 0, most_mature_days);

@@ -9,11 +9,16 @@
 
 #include <tl/expected.hpp>
 
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace funnel::cli {
+
+inline constexpr std::array<std::string_view, 3> layout_names = {"wide", "long", "crm"};
+inline constexpr std::array<std::string_view, 2> date_order_names = {"dmy", "mdy"};
 
 struct CalibrateFlags {
   Texts data;

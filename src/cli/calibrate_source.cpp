@@ -2,7 +2,7 @@
 #include "cli/calibrate_source.hpp"
 
 #include "cli/answer.hpp"
-#include "io/suggest.hpp"
+#include "cli/stage_message.hpp"
 #include "language/names.hpp"
 #include "view/words.hpp"
 
@@ -78,12 +78,10 @@ std::vector<std::string> stage_ids(const Funnel& funnel) {
 }
 
 std::optional<Failure> wrong_stages(const CalibrateRequest& request, const std::vector<std::string>& ids) {
-  const std::vector<std::string_view> known(ids.begin(), ids.end());
   Failure failure{ExitCode::wrong_usage, {}};
   const auto check = [&](std::string_view flag, const std::string& text, const std::string& stage) {
     if (std::find(ids.begin(), ids.end(), stage) != ids.end()) return true;
-    failure.messages.push_back({fmt::format("{} {}: no stage has the id \"{}\"{}", flag, text, stage,
-                                            io::hint(stage, "the stages are", known))});
+    failure.messages.push_back({fmt::format("{} {}: {}", flag, text, no_such_stage(stage, ids))});
     return false;
   };
   for (const auto& [stage, name] : request.history.columns) check("--column", fmt::format("{}={}", stage, name), stage);

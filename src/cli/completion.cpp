@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/completion.hpp"
 
+#include "cli/calibrate_request.hpp"
 #include "cli/command.hpp"
 #include "cli/completion_command.hpp"
 #include "cli/option.hpp"
@@ -43,8 +44,8 @@ Words values_of(std::string_view flag) {
       flag == "--column") {
     return stages_with_equals();
   }
-  if (flag == "--layout") return {"wide", "long", "crm"};
-  if (flag == "--dates") return {"dmy", "mdy"};
+  if (flag == "--layout") return words_of(layout_names);
+  if (flag == "--dates") return words_of(date_order_names);
   if (flag == "--locale") return locales();
   if (flag == "--currency") return words_of(currency_codes());
   if (flag == "--rounding") return words_of(rounding_ids);

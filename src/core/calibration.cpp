@@ -219,7 +219,7 @@ std::optional<std::chrono::sys_days> covered_until(const History& history) {
   if (history.kind == HistoryKind::cohorts) return history.last_day;
   if (!history.last_day || !history.period_days) return std::nullopt;
   const year_month_day last(*history.last_day);
-  const int months_each = (*history.period_days + 15) / 30;
+  const int months_each = months_of(*history.period_days);
   const bool of_months = last.day() == day(1) && *history.period_days >= 28;
   const sys_days next =
       of_months ? sys_days(last + months(months_each)) : *history.last_day + days(*history.period_days);

@@ -11,6 +11,16 @@ using std::chrono::sys_days;
 
 constexpr std::size_t cost_of_group = 16;
 
+bool is_month_end(sys_days day) {
+  return std::chrono::year_month_day(day + std::chrono::days(1)).day() == std::chrono::day(1);
+}
+
+/// The first day of the period that ends with `day`, the last one of a month, and is of so many months.
+sys_days begin_of(sys_days day, int months) {
+  const std::chrono::year_month_day behind(day + std::chrono::days(1));
+  return sys_days(behind - std::chrono::months(months));
+}
+
 }  // namespace
 
 std::optional<std::size_t> HistoryCounts::add(std::size_t channel, std::span<const StageUnits> row,
@@ -23,12 +33,18 @@ std::optional<std::size_t> HistoryCounts::add(std::size_t channel, std::span<con
     sums[stage] += units;  // the total is at least as much
   }
   if (group.period) {
+    month_ends_ = month_ends_ && is_month_end(*group.period);
     first_day_ = std::min(first_day_.value_or(*group.period), *group.period);
     last_day_ = std::max(last_day_.value_or(*group.period), *group.period);
   }
   if (!groups_lost_)
     add_to_group({group.period ? group.period->time_since_epoch().count() : group.number, channel}, row);
   return std::nullopt;
+}
+
+void HistoryCounts::see_period(sys_days period) {
+  month_ends_ = month_ends_ && is_month_end(period);
+  if (!groups_lost_) add_to_group({period.time_since_epoch().count(), 0}, {});
 }
 
 void HistoryCounts::add_to_group(const Key& key, std::span<const StageUnits> row) {
@@ -100,6 +116,17 @@ std::optional<int> HistoryCounts::period_days() const {
   return static_cast<int>(*middle);
 }
 
+/// Dates that are all the last of a month stand for what ends with them.
+void HistoryCounts::put_days(History& history) const {
+  history.first_day = first_day_;
+  history.last_day = last_day_;
+  history.period_days = period_days();
+  if (!first_day_ || !month_ends_) return;
+  const int months = std::max(1, months_of(history.period_days.value_or(0)));
+  history.first_day = begin_of(*first_day_, months);
+  history.last_day = begin_of(*last_day_, months);
+}
+
 void HistoryCounts::put_into(History& history, std::span<const std::size_t> places,
                              std::span<const std::string> channel_names) const {
   history.kind = HistoryKind::counts;
@@ -109,9 +136,7 @@ void HistoryCounts::put_into(History& history, std::span<const std::size_t> plac
     if (channels_[channel].empty()) continue;
     history.channels.push_back({channel_names[channel], stages_of(channel, places)});
   }
-  history.first_day = first_day_;
-  history.last_day = last_day_;
-  history.period_days = period_days();
+  put_days(history);
   history.periods_exceeded.assign(places.size(), 0);
   if (!first_day_) return;
   for (std::size_t stage = 0; stage + 1 < places.size(); ++stage) {

@@ -39,6 +39,12 @@ class HistoryCounts {
   /// Counts the units of a row in its channel. Where a sum is above 2^63 - 1, it is of no more use: the stage.
   std::optional<std::size_t> add(std::size_t channel, std::span<const StageUnits> row, const CountsGroup& group);
 
+  /// Takes note of a period of which nothing can be counted, lest those around it seem far from one another.
+  void see_period(std::chrono::sys_days period);
+
+  /// Units of each stage, of all channels.
+  std::span<const std::int64_t> totals() const { return total_; }
+
   /// Writes figures, channels and periods for the stages at these places, from the top of the funnel. Channels are
   /// those that something was counted of; none where `channel_names` is empty.
   void put_into(History& history, std::span<const std::size_t> places,
@@ -58,6 +64,7 @@ class HistoryCounts {
   std::vector<StageHistory> stages_of(std::optional<std::size_t> channel, std::span<const std::size_t> places) const;
   std::int64_t periods_exceeded(std::size_t place, std::size_t next) const;
   std::optional<int> period_days() const;
+  void put_days(History& history) const;
 
   std::size_t stages_;
   Units total_;
@@ -66,6 +73,7 @@ class HistoryCounts {
   std::map<Key, Units>::iterator last_group_ = groups_.end();  ///< of the row before, which is often this one's as well
   std::optional<std::chrono::sys_days> first_day_;
   std::optional<std::chrono::sys_days> last_day_;
+  bool month_ends_ = true;  ///< every period is given by the last day of a month
   bool groups_lost_ = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "io/reading.hpp"
 #include "io/utf8.hpp"
+#include "io/words.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -13,14 +14,10 @@ namespace {
 
 constexpr std::size_t longest_slug = 56;
 
-/// The letter that an accented one of Latin-1 (from U+00C0) is based on; a space where it is none.
-constexpr std::string_view latin_letters = "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty";
-
-char slug_character(char32_t c) {
-  if (c >= 'A' && c <= 'Z') return static_cast<char>(c - 'A' + 'a');
-  if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_') return static_cast<char>(c);
-  if (c >= 0xC0 && c <= 0xFF && latin_letters[c - 0xC0] != ' ') return latin_letters[c - 0xC0];
-  return '-';
+std::string slug_characters(char32_t c) {
+  if (c >= 'A' && c <= 'Z') return {static_cast<char>(c - 'A' + 'a')};
+  if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_') return {static_cast<char>(c)};
+  return std::string(plain_letters(c).value_or("-"));
 }
 
 /// Lower-case ASCII: "Référencement naturel" is referencement-naturel.
@@ -30,8 +27,8 @@ std::string slug(std::string_view name) {
   while (!name.empty() && result.size() < longest_slug) {
     const auto character = take_code_point(name);
     if (!character) name.remove_prefix(1);
-    const char next = character ? slug_character(*character) : '-';
-    if (next != '-' || (!result.empty() && result.back() != '-')) result += next;
+    const std::string next = character ? slug_characters(*character) : "-";
+    if (next != "-" || (!result.empty() && result.back() != '-')) result += next;
   }
   while (result.ends_with('-')) result.pop_back();
   return result.empty() ? "channel" : result;

@@ -5,6 +5,7 @@
 #include "io/number_literal.hpp"
 #include "io/reading.hpp"
 #include "io/stage_cells.hpp"
+#include "io/utf8.hpp"
 #include "io/words.hpp"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ constexpr std::size_t longest_total = 60;
 bool says_total(std::string_view cell) {
   if (cell.empty() || cell.size() > longest_total) return false;
   if (std::string_view("tTsSgG").find(cell.front()) == std::string_view::npos) return false;
-  return std::find(total_words.begin(), total_words.end(), folded(cell)) != total_words.end();
+  return std::find(total_words.begin(), total_words.end(), folded(as_utf8(cell))) != total_words.end();
 }
 
 struct CountsTally {
@@ -44,7 +45,10 @@ class CountsRows : public HistoryRows {
     if (is_too_long(record, columns_)) return skip(record, RowProblem::wrong_length);
     if (is_total(record)) return skip(record, RowProblem::total);
     const auto cells = cells_.read(record);
-    if (const auto* fault = std::get_if<CellFault>(&cells)) return skip(record, fault->problem, fault->column);
+    if (const auto* fault = std::get_if<CellFault>(&cells)) {
+      see_period(record);
+      return skip(record, fault->problem, fault->column);
+    }
     const auto units = std::get<std::span<const StageUnits>>(cells);
     if (units.empty()) return std::nullopt;
     if (!read_row_period(record)) return skip(record, RowProblem::not_a_date, columns_.header[*columns_.period]);
@@ -60,7 +64,7 @@ class CountsRows : public HistoryRows {
     if (const auto date = tallies_.open()) return tl::unexpected(ambiguous(*date));
     History history;
     std::vector<std::size_t> places;
-    for (const StageCells::Stage& stage : cells_.stages()) {
+    for (const StageCells::Stage& stage : cells_.stages(tallies_.tally().counts.totals())) {
       places.push_back(stage.place);
       history.stages.push_back(stage.id);
       history.columns.push_back(stage.column);
@@ -94,6 +98,17 @@ class CountsRows : public HistoryRows {
     return columns_.layout == HistoryLayout::tall && says_total(record[columns_.stage_column]);
   }
 
+  /// The period of a row that is skipped is a period all the same, if it reads as one.
+  void see_period(const CsvRecord& record) {
+    if (!columns_.period) return;
+    const auto date = read_period(as_utf8(record[*columns_.period]));
+    if (!date) return;
+    tallies_.each([&](CountsTally& tally, DateOrder order) {
+      if (const auto period = date->in(order)) tally.counts.see_period(*period);
+      return true;
+    });
+  }
+
   /// False where the period of a row cannot be told. Where the first one cannot, the column is no column of dates (but
   /// "Jan", "Feb", ...), and periods are left alone.
   bool read_row_period(const CsvRecord& record) {
@@ -102,7 +117,7 @@ class CountsRows : public HistoryRows {
     const std::string_view text = trimmed(record[*columns_.period]);
     if (text != period_text_ || !period_) {
       period_text_ = text;
-      period_ = read_period(text);
+      period_ = read_period(as_utf8(text));
     }
     if (!period_ && !dated_ && !text.empty()) columns_.period.reset();
     if (!period_) return !columns_.period;

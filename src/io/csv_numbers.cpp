@@ -39,7 +39,8 @@ std::optional<std::int64_t> whole(std::string_view digits) {
 
 /// What groups the thousands of `rest`, which begins behind their first digits; "" where nothing does.
 std::string_view grouping(std::string_view rest, DecimalSign sign) {
-  constexpr std::array<std::string_view, 5> anywhere = {" ", "'", "\u00a0", "\u202f", "\u2019"};
+  // The last two are no-break space and apostrophe in Windows-1252.
+  constexpr std::array<std::string_view, 7> anywhere = {" ", "'", "\u00a0", "\u202f", "\u2019", "\xa0", "\x92"};
   const std::string_view usual = sign == DecimalSign::point ? "," : ".";
   if (rest.starts_with(usual)) return usual;
   const auto* const found =

@@ -14,7 +14,8 @@ enum class DecimalSign { point, comma };
 DecimalSign decimal_sign(char separator);
 
 /// A whole number from 0 to 2^63 - 1: 1234, 1,234 or 1 234 or 1'234 (groups of three; spaces may be no-break
-/// ones), 12.0. With the decimal comma, 1.234 and 12,0. Nothing where the text is something else, blank included.
+/// ones, also in Windows-1252), 12.0. With the decimal comma, 1.234 and 12,0. Nothing where the text is something else,
+/// blank included.
 std::optional<std::int64_t> read_count(std::string_view text, DecimalSign sign);
 
 }  // namespace funnel::io

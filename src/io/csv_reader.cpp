@@ -13,6 +13,7 @@ namespace funnel::io {
 namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+constexpr std::string_view workbook_mark = "PK\x03\x04";  ///< of a ZIP archive, which .xlsx and .ods are
 constexpr std::array<char, 3> separators = {',', ';', '\t'};
 
 bool is_utf16(std::string_view bytes) {
@@ -77,6 +78,10 @@ struct CsvReader::State {
     }
     if (is_utf16(head)) {
       return tl::unexpected(CsvFailure{false, 1, "the file is UTF-16 text; save it as CSV in UTF-8"});
+    }
+    if (head.starts_with(workbook_mark)) {
+      const std::string message = "is a spreadsheet workbook; save it as CSV (UTF-8)";
+      return tl::unexpected(CsvFailure{false, std::nullopt, message});
     }
     take_head(head);
     return {};

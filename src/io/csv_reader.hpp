@@ -35,7 +35,8 @@ struct CsvRecord {
 struct CsvFailure {
   bool cannot_read = false;         ///< the file system is at fault, not the data
   std::optional<std::int64_t> row;  ///< the record that it is about
-  std::string message;              ///< without the place: "the row has more than 1,000 fields"
+  /// Without the place: "the row has more than 1,000 fields". Of the file as a whole: "is a spreadsheet workbook".
+  std::string message;
 };
 
 /// Records one after the other, in memory that does not grow with the data.

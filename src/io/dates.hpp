@@ -30,8 +30,8 @@ struct DateReading {
 /// none in either order.
 std::optional<DateReading> read_date(std::string_view text);
 
-/// The first day of a period: a day as above, 2026-01, 01/2026, 2026/01, "Jan 2026", "janvier 2026", 2026-Q1, "Q1
-/// 2026", "T1 2026", the ISO week 2026-W05, or 2026.
+/// The first day of a period: a day as above, 2026-01, 01/2026, 2026/01, "Jan 2026", "janvier 2026", Jan-26, "janv.
+/// 26", 2026-Q1, "Q1 2026", "T1 2026", the ISO week 2026-W05, or 2026.
 std::optional<DateReading> read_period(std::string_view text);
 
 }  // namespace funnel::io

@@ -4,6 +4,8 @@
 #include "io/figure_text.hpp"
 #include "io/json_edit.hpp"
 
+#include <funnel/preset.hpp>
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -53,6 +55,14 @@ Json stage_json(const Stage& before, const CalibratedStage& stage, const std::st
   for (const auto& [key, value] : values_of(stage, source)) json[key] = value;
   if (!before.departments.empty()) json["departments"] = before.departments;
   return json;
+}
+
+/// Who owns a stage of this id, as the default preset has it.
+Stage usual(const std::string& id) {
+  Stage stage;
+  const StageList stages = preset(default_preset)->stages;
+  if (const auto index = stages.find(id)) stage.departments = stages[*index].departments;
+  return stage;
 }
 
 Json overrides_json(const CalibratedChannel& channel) {
@@ -150,10 +160,12 @@ class FunnelUpdate {
 
 }  // namespace
 
-std::string new_funnel_file(const Calibration& calibration, const std::string& source) {
+std::string new_funnel_file(const Calibration& calibration, const std::string& source, std::string_view locale) {
   Json stages = Json::array();
-  for (const CalibratedStage& stage : calibration.stages) stages.push_back(stage_json({}, stage, source));
-  Json file = {{"schema", 1}, {"stages", std::move(stages)}};
+  for (const CalibratedStage& stage : calibration.stages) stages.push_back(stage_json(usual(stage.id), stage, source));
+  Json file = {{"schema", 1}};
+  if (!locale.empty()) file["locale"] = locale;
+  file["stages"] = std::move(stages);
   if (!calibration.channels.empty()) file["channels"] = channels_json(calibration);
   return styled(file, {}, {}) + "\n";
 }

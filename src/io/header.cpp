@@ -27,8 +27,9 @@ std::vector<std::size_t> places_of(std::string_view wanted, const std::vector<st
 
 Header::Header(std::span<const std::string_view> fields) {
   for (const std::string_view field : fields) {
-    names_.emplace_back(trimmed(field));
-    keys_.push_back(folded(field));
+    const std::string name = as_utf8(field);
+    names_.emplace_back(trimmed(name));
+    keys_.push_back(folded(name));
   }
 }
 
@@ -57,10 +58,6 @@ std::string Header::list() const {
   }
   if (names_.size() > most_listed) text += " and " + std::to_string(names_.size() - most_listed) + " more";
   return text;
-}
-
-bool Header::is_utf8() const {
-  return std::all_of(names_.begin(), names_.end(), [](const std::string& name) { return io::is_utf8(name); });
 }
 
 }  // namespace funnel::io

@@ -28,7 +28,6 @@ class Header {
   std::optional<std::size_t> first_of(std::span<const std::string_view> words) const;
   /// `"month", "leads"`: the columns, some of them where they are many.
   std::string list() const;
-  bool is_utf8() const;
 
  private:
   std::vector<std::string> names_;

@@ -6,6 +6,7 @@
 #include "io/number_literal.hpp"
 #include "io/reading.hpp"
 #include "io/suggest.hpp"
+#include "io/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -39,10 +40,6 @@ class Mapping {
       : header_(header), sample_(sample), options_(options), words_(words) {}
 
   tl::expected<HistoryColumns, std::vector<std::string>> map() {
-    if (!header_.is_utf8()) {
-      return tl::unexpected(
-          std::vector<std::string>{"the names of the columns are not UTF-8; save the file as CSV in UTF-8"});
-    }
     result_.header = header_.names();
     find_channel_column();
     take_named_columns();
@@ -56,6 +53,7 @@ class Mapping {
       choose_stages();
     }
     if (!complaints_.empty()) return tl::unexpected(std::move(complaints_));
+    list_unused();
     return std::move(result_);
   }
 
@@ -68,38 +66,21 @@ class Mapping {
   }
 
   /// The stage of a --column, which is a new one where the data say what the stages are.
-  std::optional<std::size_t> named_stage(const std::string& id) {
-    if (const auto place = words_.place_of(id)) return place;
-    const std::vector<std::string_view> ids(words_.ids().begin(), words_.ids().end());
-    if (words_.are_given()) {
-      complaints_.push_back("--column: " + quoted(id) + " is not a stage of the funnel" +
-                            hint(id, "the stages are", ids));
-    } else if (!is_id(id) || is_reserved(id)) {
-      complaints_.push_back("--column: " + quoted(id) +
-                            " cannot be a stage; an id is 1 to 64 letters, digits, \"-\" and \"_\"");
-    } else {
-      return words_.add(id);
-    }
-    return std::nullopt;
+  std::size_t named_stage(const std::string& id) {
+    const auto place = words_.place_of(id);
+    return place ? *place : words_.add(id);
   }
 
   void take_named_columns() {
-    std::vector<std::string_view> stages;
     for (const auto& [id, name] : options_.columns) {
-      if (std::find(stages.begin(), stages.end(), id) != stages.end()) {
-        complaints_.push_back("--column: " + quoted(id) + " is given twice; name one column");
-        continue;
-      }
-      stages.push_back(id);
-      const auto place = named_stage(id);
+      const std::size_t place = named_stage(id);
       const auto column = header_.find(name);
-      if (!place) continue;
       if (!column) {
-        missing_.push_back({name, *place, column.error()});
+        missing_.push_back({name, place, column.error()});
       } else if (is_taken(*column)) {
         complaints_.push_back("--column: " + quoted(name) + " is given to two stages");
       } else {
-        candidates_.push_back({*column, *place, Claim::named, holds_dates(*column)});
+        candidates_.push_back({*column, place, Claim::named, holds_dates(*column)});
       }
     }
   }
@@ -174,8 +155,17 @@ class Mapping {
     for (std::size_t place = 0; place < words_.ids().size(); ++place) choose_column(place);
     std::sort(result_.stages.begin(), result_.stages.end(),
               [](const auto& left, const auto& right) { return left.column < right.column; });
-    put_in_order(result_.stages, words_);
+    if (dates) put_in_order();
     if (result_.stages.size() < 2 && complaints_.empty()) refuse_few_stages();
+  }
+
+  /// Of counts, the figures have a word in it.
+  void put_in_order() {
+    const auto is_standard = [this](const auto& stage) { return words_.is_standard(stage.place); };
+    auto& stages = result_.stages;
+    if (!words_.are_given() && !std::all_of(stages.begin(), stages.end(), is_standard)) return;
+    std::sort(stages.begin(), stages.end(),
+              [](const auto& left, const auto& right) { return left.place < right.place; });
   }
 
   void choose_column(std::size_t place) {
@@ -188,21 +178,46 @@ class Mapping {
     if (columns.empty()) return;
     result_.stages.push_back({place, columns.front().column});
     if (columns.size() == 1) return;
-    const std::string& id = words_.ids()[place];
-    const std::string& first = header_[columns[0].column];
-    complaints_.push_back("the columns " + quoted(first) + " and " + quoted(header_[columns[1].column]) +
-                          " are both about the stage " + quoted(id) + "; choose one: --column " + id + "=" +
-                          quoted(first));
+    refuse_two_columns(words_.ids()[place], header_[columns[0].column], header_[columns[1].column]);
+  }
+
+  /// Of columns that are called the same, --column cannot name one.
+  void refuse_two_columns(const std::string& id, const std::string& first, const std::string& second) {
+    const bool same = first == second;
+    const std::string columns = same ? "two columns are called " + quoted(first) + " and"
+                                     : "the columns " + quoted(first) + " and " + quoted(second);
+    const std::string choice = same ? "rename one" : "choose one: --column " + id + "=" + quoted(first);
+    complaints_.push_back(columns + " are both about the stage " + quoted(id) + "; " + choice);
   }
 
   void refuse_few_stages() {
-    const std::string found =
-        result_.stages.empty()
-            ? "no column is about a stage"
-            : "only the column " + quoted(header_[result_.stages.front().column]) + " is about a stage";
+    const bool dates = result_.layout == HistoryLayout::contacts;
+    const std::string what = dates ? " holds dates of a stage" : " is about a stage";
+    const std::string found = result_.stages.empty()
+                                  ? "no column" + what
+                                  : "only the column " + quoted(header_[result_.stages.front().column]) + what;
     complaints_.push_back(
         found + "; a rate takes two. Name columns like this: --column leads=\"Lead created\". The columns are " +
         header_.list());
+  }
+
+  bool is_used(std::size_t column) const {
+    if (result_.period == column || result_.by == column) return true;
+    if (result_.layout == HistoryLayout::tall) return column == result_.stage_column || column == result_.count_column;
+    return std::any_of(result_.stages.begin(), result_.stages.end(),
+                       [column](const auto& stage) { return stage.column == column; });
+  }
+
+  bool may_be_a_stage(std::size_t column) const {
+    if (result_.layout != HistoryLayout::contacts || holds_dates(column)) return true;
+    return words_.find(header_[column]).has_value() || folded(header_[column]).find("date") != std::string::npos;
+  }
+
+  void list_unused() {
+    for (std::size_t column = 0; column < header_.size(); ++column) {
+      if (header_[column].empty() || is_used(column) || !may_be_a_stage(column)) continue;
+      result_.unused.push_back(header_[column]);
+    }
   }
 
   struct Missing {
@@ -227,14 +242,6 @@ tl::expected<HistoryColumns, std::vector<std::string>> map_columns(std::span<con
                                                                    const SampleRows& sample,
                                                                    const HistoryOptions& options, StageWords& words) {
   return Mapping(header, sample, options, words).map();
-}
-
-void put_in_order(std::vector<HistoryColumns::Stage>& stages, const StageWords& words) {
-  const bool ordered = words.are_given() || std::all_of(stages.begin(), stages.end(), [&](const auto& stage) {
-                         return words.is_standard(stage.place);
-                       });
-  if (!ordered) return;
-  std::sort(stages.begin(), stages.end(), [](const auto& left, const auto& right) { return left.place < right.place; });
 }
 
 }  // namespace funnel::io

@@ -26,20 +26,18 @@ struct HistoryColumns {
   };
   HistoryLayout layout = HistoryLayout::wide;
   std::vector<std::string> header;
-  std::vector<Stage> stages;  ///< two or more, from the top; none of the tall layout
+  std::vector<Stage> stages;  ///< two or more; of contacts from the top, of the tall layout none
   std::vector<std::pair<std::string, std::size_t>> stage_values;  ///< of the tall layout: what --column names
   std::optional<std::size_t> by;                                  ///< makes channels
   std::optional<std::size_t> period;                              ///< of counts
   std::size_t stage_column = 0;                                   ///< of the tall layout
   std::size_t count_column = 0;                                   ///< of the tall layout
+  std::vector<std::string> unused;                                ///< see History::unused_columns
 };
 
 /// Reads the header; stages that --column adds join `words`. Where that fails: every complaint, as a whole sentence.
 tl::expected<HistoryColumns, std::vector<std::string>> map_columns(std::span<const std::string_view> header,
                                                                    const SampleRows& sample,
                                                                    const HistoryOptions& options, StageWords& words);
-
-/// The standard stages in their order and a funnel's in its own, where `places` are all such; else as they are.
-void put_in_order(std::vector<HistoryColumns::Stage>& stages, const StageWords& words);
 
 }  // namespace funnel::io

@@ -23,9 +23,13 @@ class HistoryReading {
     auto failure = read_head();
     if (!failure) failure = read_rows();
     if (failure) return tl::unexpected(*std::move(failure));
+    if (count_ == 0) {
+      return tl::unexpected(HistoryFailure{false, {name_ + ": there are no rows of data under the header"}});
+    }
     auto history = rows_->finish();
     if (!history) return tl::unexpected(refused(history.error().row, history.error().message));
     history->rows = count_;
+    history->unused_columns = std::move(unused_columns_);
     return *std::move(history);
   }
 
@@ -57,6 +61,7 @@ class HistoryReading {
     const std::vector<std::string_view> fields(names.begin(), names.end());
     const auto columns = map_columns(fields, sample, options_, words_);
     if (!columns) return all_refused(header_row, columns.error());
+    unused_columns_ = columns->unused;
     rows_ = columns->layout == HistoryLayout::contacts ? contact_rows(*columns, options_, words_)
                                                        : counts_rows(*columns, options_, words_, csv_.separator());
     return count_sample(sample);
@@ -118,6 +123,7 @@ class HistoryReading {
   std::vector<std::int64_t> sample_rows_;
   Failure late_failure_;
   std::unique_ptr<HistoryRows> rows_;
+  std::vector<std::string> unused_columns_;
   std::int64_t count_ = 0;
   std::uint64_t told_ = 0;
 };
@@ -129,7 +135,8 @@ tl::expected<History, HistoryFailure> read_history(const std::string& path, cons
   auto csv = CsvReader::open(path, piece);
   if (csv) return HistoryReading(display_name(path), *std::move(csv), options).read();
   const CsvFailure& failure = csv.error();
-  const std::string place = failure.row ? display_name(path) + ":" + std::to_string(*failure.row) + ": " : "";
+  std::string place = failure.cannot_read ? "" : display_name(path) + " ";
+  if (failure.row) place = display_name(path) + ":" + std::to_string(*failure.row) + ": ";
   return tl::unexpected(HistoryFailure{failure.cannot_read, {place + failure.message}});
 }
 

@@ -31,12 +31,13 @@ enum class HistoryLayout {
 struct HistoryOptions {
   std::vector<KnownStage> stages;       ///< of the funnel, from the top; none where the data say what the stages are
   std::optional<HistoryLayout> layout;  ///< by the header where nothing is said
-  std::vector<std::pair<std::string, std::string>> columns;  ///< stage id, column name (or value of the stage column)
-  std::optional<std::string> by;                             ///< the column that makes channels
-  std::optional<int> mature_days;                            ///< else the ninth decile of each stage's lag
-  std::optional<DateOrder> dates;                            ///< of dates like 03/04/2026
-  std::optional<std::chrono::sys_days> as_of;                ///< else the last date in the data
-  std::function<void(std::uint64_t bytes)> progress;         ///< told now and then how much is read
+  /// Stage id, column name (or value of the stage column); each id once, and one of `stages` where there are any.
+  std::vector<std::pair<std::string, std::string>> columns;
+  std::optional<std::string> by;                      ///< the column that makes channels
+  std::optional<int> mature_days;                     ///< else the ninth decile of each stage's lag
+  std::optional<DateOrder> dates;                     ///< of dates like 03/04/2026
+  std::optional<std::chrono::sys_days> as_of;         ///< else the last date in the data
+  std::function<void(std::uint64_t bytes)> progress;  ///< told now and then how much is read
 };
 
 /// What is wrong with the data as a whole, everything at once.

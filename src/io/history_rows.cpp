@@ -21,17 +21,19 @@ tl::expected<std::size_t, std::string> ChannelNames::channel_of(const CsvRecord&
 
 tl::expected<std::size_t, std::string> ChannelNames::add(std::string_view name) {
   const std::string column = "the column " + quoted(title_);
-  if (names_.size() == most_channels) {
+  const std::string text = as_utf8(name);
+  const auto known = std::find(names_.begin(), names_.end(), text);  // a file may have it in two encodings
+  if (known == names_.end() && names_.size() == most_channels) {
     return tl::unexpected(
         column + " has more than 100 different values, and each would be a channel; choose another one for --by");
   }
   if (name.size() > longest_name) {
     return tl::unexpected(column + " has a value of more than 1,000 bytes here, which cannot name a channel");
   }
-  if (!is_utf8(name)) return tl::unexpected(column + " is not UTF-8 here; save the file as CSV in UTF-8");
-  places_.emplace(name, names_.size());
-  names_.emplace_back(name);
-  return names_.size() - 1;
+  const auto place = static_cast<std::size_t>(known - names_.begin());
+  if (known == names_.end()) names_.push_back(text);
+  places_.emplace(name, place);
+  return place;
 }
 
 bool is_too_long(const CsvRecord& record, const HistoryColumns& columns) {

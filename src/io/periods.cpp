@@ -72,6 +72,13 @@ std::optional<sys_days> week_of(std::chrono::year year, unsigned week) {
   return in_year ? std::optional(monday) : std::nullopt;
 }
 
+std::optional<sys_days> named_month_of(std::chrono::year year, std::string_view word) {
+  for (const MonthName& name : months) {
+    if (name.word == word) return month_of(year, name.month);
+  }
+  return std::nullopt;
+}
+
 /// "01", "jan", "q1", "t1" or "w05" of a year.
 std::optional<sys_days> part_of(std::chrono::year year, std::string_view part) {
   if (const unsigned number = small_number(part)) return month_of(year, number);
@@ -80,18 +87,26 @@ std::optional<sys_days> part_of(std::chrono::year year, std::string_view part) {
     return number <= 4 && part.size() == 2 ? month_of(year, number * 3 - 2) : std::nullopt;
   }
   if (part.front() == 'w') return week_of(year, number);
-  for (const MonthName& name : months) {
-    if (name.word == part) return month_of(year, name.month);
-  }
-  return std::nullopt;
+  return named_month_of(year, part);
+}
+
+constexpr std::string_view between = " -/.";
+
+/// "Jan-26", which is what spreadsheets make of 2026-01.
+std::optional<sys_days> month_of_short_year(std::string_view text) {
+  if (text.size() < 6) return std::nullopt;
+  const std::size_t tail = text.size() - 2;
+  const std::string_view year = text.substr(tail);
+  if (!are_digits(year) || between.find(text[tail - 1]) == std::string_view::npos) return std::nullopt;
+  return named_month_of(std::chrono::year(static_cast<int>(2000 + number_of(year))), folded(text.substr(0, tail - 1)));
 }
 
 /// A year and a part of it, on either side of a space, "-", "/" or ".".
 std::optional<sys_days> first_day_of(std::string_view text) {
   if (text.size() > longest_period) return std::nullopt;
   if (const auto year = year_of(text)) return month_of(*year, 1);
+  if (const auto month = month_of_short_year(text)) return month;
   if (text.size() < 6) return std::nullopt;
-  constexpr std::string_view between = " -/.";
   const std::size_t tail = text.size() - 4;
   const auto leading = year_of(text.substr(0, 4));
   const auto trailing = year_of(text.substr(tail));

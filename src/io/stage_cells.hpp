@@ -42,14 +42,17 @@ class StageCells {
     std::string id;
     std::string column;  ///< or value of the stage column
   };
-  /// The stages that the data have, from the top of the funnel.
-  std::vector<Stage> stages() const;
+  /// The stages that the data have, from the top of the funnel; `totals` are the units of each.
+  std::vector<Stage> stages(std::span<const std::int64_t> totals) const;
 
  private:
   std::optional<CellFault> read_wide(const CsvRecord& record);
   std::optional<CellFault> read_tall(const CsvRecord& record);
   std::optional<std::size_t> stage_called(std::string_view value);
   std::optional<std::size_t> find_stage(std::string_view value) const;
+  std::size_t word_of(std::size_t stage) const;
+  std::vector<Stage> as_they_appear() const;
+  void put_in_order(std::vector<Stage>& stages, std::span<const std::int64_t> totals) const;
 
   const HistoryColumns& columns_;
   const StageWords& words_;

@@ -27,10 +27,13 @@ constexpr std::array synonyms = {
     Synonym{"clics", "clicks"},
     Synonym{"sessions web", "sessions"},
     Synonym{"web sessions", "sessions"},
+    Synonym{"sessions du site", "sessions"},
     Synonym{"website sessions", "sessions"},
     Synonym{"visits", "sessions"},
     Synonym{"website visits", "sessions"},
     Synonym{"visites", "sessions"},
+    Synonym{"visites du site", "sessions"},
+    Synonym{"visites du site web", "sessions"},
     Synonym{"traffic", "sessions"},
     Synonym{"trafic", "sessions"},
     Synonym{"visiteurs", "visitors"},
@@ -42,8 +45,6 @@ constexpr std::array synonyms = {
     Synonym{"comptes", "accounts"},
     Synonym{"demandes", "inquiries"},
     Synonym{"leads générés", "leads"},
-    Synonym{"new leads", "leads"},
-    Synonym{"nouveaux leads", "leads"},
     Synonym{"prospects", "leads"},
     Synonym{"marketing qualified leads", "mql"},
     Synonym{"leads qualifiés marketing", "mql"},
@@ -66,12 +67,15 @@ constexpr std::array synonyms = {
     Synonym{"achats", "orders"},
     Synonym{"clients", "customers"},
     Synonym{"clients signés", "customers"},
-    Synonym{"nouveaux clients", "customers"},
-    Synonym{"new customers", "customers"},
+    Synonym{"paying customers", "customers"},
+    Synonym{"clients payants", "customers"},
     Synonym{"won", "customers"},
     Synonym{"closed won", "customers"},
     Synonym{"won deals", "customers"},
     Synonym{"deals won", "customers"},
+    Synonym{"opportunities won", "customers"},
+    Synonym{"customers won", "customers"},
+    Synonym{"ventes", "customers"},
     Synonym{"signed", "customers"},
     Synonym{"signés", "customers"},
     Synonym{"gagnés", "customers"},
@@ -112,6 +116,24 @@ constexpr std::array<std::string_view, 4> date_endings = {"datetime", "date", "a
 constexpr std::array<std::string_view, 9> date_beginnings = {"dateentered", "becamean", "becamea", "datedela", "datede",
                                                              "datedu",      "dateof",   "dated",   "date"};
 
+/// What says no more than that units are counted: "Count of Leads", "Nouveaux clients", "Deals created".
+constexpr std::array<std::string_view, 8> count_beginnings = {"countof", "numberof", "of",       "nombrede",
+                                                              "nombred", "nbde",     "nouveaux", "new"};
+constexpr std::string_view count_ending = "created";
+
+/// `key`, and what is left of it without such words.
+std::vector<std::string_view> uncounted(std::string_view key) {
+  std::vector<std::string_view> keys = {key};
+  for (const std::string_view beginning : count_beginnings) {
+    if (key.starts_with(beginning)) keys.push_back(key.substr(beginning.size()));
+  }
+  for (std::size_t index = keys.size(); index-- > 0;) {
+    const std::string_view one = keys[index];
+    if (one.ends_with(count_ending)) keys.push_back(one.substr(0, one.size() - count_ending.size()));
+  }
+  return keys;
+}
+
 /// Without the ending of a plural, so that "opportunity" is "opportunities".
 std::string singular(std::string key) {
   if (key.size() > 4 && key.ends_with("ies")) return key.substr(0, key.size() - 3) + "y";
@@ -147,7 +169,9 @@ std::optional<StageWords::Match> StageWords::look_up(std::string_view key, bool 
 
 std::optional<StageWords::Match> StageWords::find(std::string_view text) const {
   const std::string key = folded(text);
-  if (auto match = look_up(key, false)) return match;
+  for (const std::string_view one : uncounted(key)) {
+    if (auto match = look_up(one, false)) return match;
+  }
   std::vector<std::string_view> rests = {key};
   for (const std::string_view ending : date_endings) {
     if (key.ends_with(ending)) rests.push_back(std::string_view(key).substr(0, key.size() - ending.size()));

@@ -21,6 +21,26 @@ std::optional<Lead> lead_of(unsigned char byte) {
   return std::nullopt;
 }
 
+/// The characters from 0x80 to 0x9F; the five bytes that stand for none become U+FFFD.
+constexpr std::u32string_view windows_characters =
+    U"\u20ac\ufffd\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\ufffd\u017d\ufffd"
+    U"\ufffd\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\ufffd\u017e\u0178";
+
+char32_t windows_character(unsigned char byte) {
+  return byte >= 0x80U && byte <= 0x9FU ? windows_characters[byte - 0x80U] : byte;
+}
+
+/// Of a code point below U+10000.
+void append(std::string& text, char32_t c) {
+  if (c < 0x80) {
+    text += static_cast<char>(c);
+    return;
+  }
+  if (c >= 0x800) text += static_cast<char>(0xE0U | (c >> 12U));
+  text += static_cast<char>(c >= 0x800 ? 0x80U | ((c >> 6U) & 0x3FU) : 0xC0U | (c >> 6U));
+  text += static_cast<char>(0x80U | (c & 0x3FU));
+}
+
 }  // namespace
 
 std::optional<char32_t> take_code_point(std::string_view& text) {
@@ -44,6 +64,13 @@ bool is_utf8(std::string_view text) {
     if (!take_code_point(text)) return false;
   }
   return true;
+}
+
+std::string as_utf8(std::string_view text) {
+  if (is_utf8(text)) return std::string(text);
+  std::string result;
+  for (const char byte : text) append(result, windows_character(static_cast<unsigned char>(byte)));
+  return result;
 }
 
 bool is_invisible(char32_t code_point) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace funnel::io {
@@ -10,6 +11,9 @@ namespace funnel::io {
 std::optional<char32_t> take_code_point(std::string_view& text);
 
 bool is_utf8(std::string_view text);
+
+/// `text`; where it is no UTF-8, what it says in Windows-1252, in which spreadsheets of western languages write CSV.
+std::string as_utf8(std::string_view text);
 
 /// Characters that cannot be seen or that move others about: controls, spaces other than U+0020, joiners, direction
 /// marks and the byte-order mark.

@@ -17,25 +17,35 @@ struct Letters {
 };
 
 constexpr std::array letters = {
-    Letters{U"àâäáãåÀÂÄÁÃÅ", "a"}, Letters{U"çÇ", "c"},         Letters{U"éèêëÉÈÊË", "e"},    Letters{U"îïíìÎÏÍÌ", "i"},
-    Letters{U"ñÑ", "n"},           Letters{U"ôöóòõÔÖÓÒÕ", "o"}, Letters{U"ûüùúÛÜÙÚ", "u"},    Letters{U"ÿýŸÝ", "y"},
-    Letters{U"œŒ", "oe"},          Letters{U"æÆ", "ae"},        Letters{U"\u2019\u02bc", ""},
+    Letters{U"àâäáãåÀÂÄÁÃÅ", "a"}, Letters{U"çÇ", "c"},         Letters{U"éèêëÉÈÊË", "e"}, Letters{U"îïíìÎÏÍÌ", "i"},
+    Letters{U"ñÑ", "n"},           Letters{U"ôöóòõÔÖÓÒÕ", "o"}, Letters{U"ûüùúÛÜÙÚ", "u"}, Letters{U"ÿýŸÝ", "y"},
+    Letters{U"œŒ", "oe"},          Letters{U"æÆ", "ae"},        Letters{U"øØ", "o"},       Letters{U"ðÐ", "d"},
+    Letters{U"þÞ", "th"},          Letters{U"ßẞ", "ss"},
 };
+
+constexpr std::u32string_view dropped_beyond_ascii = U"\u2019\u02bc";  // apostrophes
 
 bool is_combining_accent(char32_t c) {
   return c >= 0x300 && c <= 0x36F;
 }
 
 void append_beyond_ascii(std::string& result, char32_t c, std::string_view bytes) {
-  for (const Letters& group : letters) {
-    if (group.accented.find(c) == std::u32string_view::npos) continue;
-    result += group.plain;
+  if (const auto plain = plain_letters(c)) {
+    result += *plain;
     return;
   }
-  if (!is_invisible(c) && !is_combining_accent(c)) result += bytes;
+  const bool counts = dropped_beyond_ascii.find(c) == std::u32string_view::npos && !is_combining_accent(c);
+  if (counts && !is_invisible(c)) result += bytes;
 }
 
 }  // namespace
+
+std::optional<std::string_view> plain_letters(char32_t c) {
+  for (const Letters& group : letters) {
+    if (group.accented.find(c) != std::u32string_view::npos) return group.plain;
+  }
+  return std::nullopt;
+}
 
 std::string folded(std::string_view text) {
   std::string result;

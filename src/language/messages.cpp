@@ -134,7 +134,8 @@ constexpr std::array catalogue = {
         "The rates are taken as exactly right. Given as ranges or as counts (--rate sessions=96of3200), they would "
         "show "
         "which one to measure next.",
-        "Les taux sont tenus pour tout à fait exacts. Donnés en intervalles ou en comptes (--rate sessions=96of3200), "
+        "Les taux sont tenus pour tout à fait exacts. Donnés en intervalles ou en effectifs (--rate "
+        "sessions=96of3200), "
         "ils montreraient lequel mesurer ensuite."},
     Row{Message::note_volume_unknown,
         "Where a volume is missing, none below 2^63 has such a chance, or it cannot be computed to four decimals.",
@@ -175,6 +176,9 @@ constexpr std::array catalogue = {
         "A contact that entered a stage fewer days ago than “mature at” says is too young to tell of its rate.",
         "Un contact entré dans une étape depuis moins de jours que ne le dit «\u00A0mûrs à\u00A0» est trop jeune pour "
         "en établir le taux."},
+    Row{Message::note_columns_unused, "Columns not used: {columns}. --column {stage}={first} says what one is.",
+        "Colonnes non utilisées\u00A0: {columns}. --column {stage}={first} dit ce qu’est l’une d’elles."},
+    Row{Message::columns_unlisted, "{columns}, ... (and {count} more)", "{columns}, ... (et {count} de plus)"},
     Row{Message::note_counts_exceed,
         "There are more at the {next} stage ({converted}) than at the {stage} stage ({of}): counts of the same period "
         "are not the same people, and give no rate here.",
@@ -205,7 +209,7 @@ constexpr std::array catalogue = {
         "Trop jeunes pour en juger, et exclus des taux\u00A0: {stages}."},
     Row{Message::note_too_young_stage, "{stage} {young} of {entered}", "{stage} {young} sur {entered}"},
     Row{Message::note_nothing_converted, "Nothing converted from the {stage} stage (0 of {of}).",
-        "Rien n’est passé de l’étape «\u00A0{stage}\u00A0» à la suivante (0 sur {of})."},
+        "Aucun passage de «\u00A0{stage}\u00A0» (0 sur {of})."},
     Row{Message::note_nothing_counted, "There is nothing at the {stage} stage to tell its rate from.",
         "Rien à l’étape «\u00A0{stage}\u00A0» ne permet d’en établir le taux."},
     Row{Message::note_stage_absent, "The data do not have the {stage} stage.",
@@ -220,8 +224,10 @@ constexpr std::array catalogue = {
         "n’est pas écrit."},
     Row{Message::note_channel_unknown, "The funnel file has no channel “{channel}”: its rates are not written.",
         "Le fichier d’entonnoir n’a pas de canal «\u00A0{channel}\u00A0»\u00A0: ses taux ne sont pas écrits."},
-    Row{Message::note_rate_to_plan_with, "The rate to plan with is {rate}.", "Le taux à planifier est de {rate}."},
-    Row{Message::note_no_rate_to_plan_with, "There is no rate to plan with.", "Il n’y a pas de taux à planifier."},
+    Row{Message::note_rate_to_plan_with, "The rate to plan with is {rate}.",
+        "Le taux retenu pour le plan est de {rate}."},
+    Row{Message::note_no_rate_to_plan_with, "There is no rate to plan with.",
+        "Il n’y a pas de taux à retenir pour le plan."},
     Row{Message::note_of_channel, "{channel}: {note}", "{channel}\u00A0: {note}"},
     Row{Message::note_saved, "The rates are in {file}.", "Les taux sont dans {file}."},
     Row{Message::note_saved_to_output, "The funnel file went to standard output.",

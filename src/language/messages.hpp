@@ -103,6 +103,8 @@ enum class Message {
   history_rows_dated,  // {rows} {start} {end}
   history_interval,
   history_mature,
+  note_columns_unused,            // {columns} {stage} {first}
+  columns_unlisted,               // {columns} {count}
   note_counts_exceed,             // {stage} {next} {of} {converted}
   note_counts_exceed_in_periods,  // {stage} {next} {count}
   note_periods_incomplete,        // {stage} {next} {of} {converted}

@@ -54,6 +54,29 @@ TEST_CASE("the length of a period is the middle one of the distances between per
   REQUIRE(history_of(counts, {0}).last_day == sys_days(2026y / April / 1));
 }
 
+TEST_CASE("a period of which nothing is counted stands between those around it") {
+  HistoryCounts counts(1);
+  REQUIRE(add(counts, 0, 0, 5, sys_days(2026y / January / 1)));
+  counts.see_period(sys_days(2026y / February / 1));
+  REQUIRE(add(counts, 0, 0, 6, sys_days(2026y / March / 1)));
+  counts.see_period(sys_days(2026y / April / 1));
+  const History history = history_of(counts, {0});
+  REQUIRE(history.period_days == 31);
+  REQUIRE(history.last_day == sys_days(2026y / March / 1));
+  REQUIRE(counts.totals()[0] == 11);
+}
+
+TEST_CASE("the last days of months stand for what ends with them") {
+  HistoryCounts counts(1);
+  REQUIRE(add(counts, 0, 0, 1, sys_days(2024y / February / 29)));
+  REQUIRE(history_of(counts, {0}).first_day == sys_days(2024y / February / 1));
+  REQUIRE(add(counts, 0, 0, 1, sys_days(2025y / February / 28)));
+  REQUIRE(history_of(counts, {0}).first_day == sys_days(2023y / March / 1));
+  REQUIRE(history_of(counts, {0}).last_day == sys_days(2024y / March / 1));
+  REQUIRE(add(counts, 0, 0, 1, sys_days(2025y / February / 27)));
+  REQUIRE(history_of(counts, {0}).first_day == sys_days(2024y / February / 29));
+}
+
 TEST_CASE("past two million figures, periods are not told apart") {
   HistoryCounts counts(184);  // 200 figures a period
   for (int day = 0; day < 10'000; ++day) {

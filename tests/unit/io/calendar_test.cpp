@@ -105,6 +105,15 @@ TEST_CASE("a period is its first day") {
   REQUIRE(period("01/02/2026") == "2026-02-01 / 2026-01-02");
 }
 
+TEST_CASE("spreadsheets write months with two digits of the year") {
+  for (const std::string_view typed : {"Jan-26", "Jan 26", "janv-26", "janv. 26", "January 26", "Jan/26"}) {
+    CAPTURE(typed);
+    REQUIRE(period(typed) == "2026-01-01");
+  }
+  REQUIRE(period("mai-26") == "2026-05-01");
+  REQUIRE(period("Dec-09") == "2009-12-01");
+}
+
 TEST_CASE("an ISO week begins on its Monday") {
   REQUIRE(period("2026-W05") == "2026-01-26");
   REQUIRE(period("2026-W01") == "2025-12-29");
@@ -117,8 +126,9 @@ TEST_CASE("an ISO week begins on its Monday") {
 
 TEST_CASE("what is no period is none") {
   for (const std::string_view typed :
-       {"", "Jan", "Total", "2026-13", "00/2026", "2026-Q5", "2026-Q0", "Q 2026", "S1 2026", "1899", "2200-01",
-        "Jan 26", "2026-", "-2026", "2026Feb", "FY 2026", "2026 2026", "Q33 2026", "2026-123"}) {
+       {"",        "Jan",     "Total",   "2026-13",   "00/2026",  "2026-Q5", "2026-Q0", "Q 2026",
+        "S1 2026", "1899",    "2200-01", "Jan26",     "Q1 26",    "1-26",    "26 Jan",  "2026-",
+        "-2026",   "2026Feb", "FY 2026", "2026 2026", "Q33 2026", "2026-123"}) {
     CAPTURE(typed);
     REQUIRE(period(typed) == "nothing");
   }

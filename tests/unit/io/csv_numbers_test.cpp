@@ -35,7 +35,8 @@ TEST_CASE("whole numbers are counts up to 2^63 - 1") {
 
 TEST_CASE("thousands are grouped by three, in one way") {
   for (const std::string_view text :
-       {"1,234,567", "1 234 567", "1'234'567", "1\u00a0234\u00a0567", "1\u202f234\u202f567", "1\u2019234\u2019567"}) {
+       {"1,234,567", "1 234 567", "1'234'567", "1\u00a0234\u00a0567", "1\u202f234\u202f567", "1\u2019234\u2019567",
+        "1\xA0\x32\x33\x34\xA0\x35\x36\x37"}) {
     CAPTURE(text);
     REQUIRE(point(text) == 1'234'567);
   }

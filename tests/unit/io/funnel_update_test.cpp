@@ -139,9 +139,23 @@ TEST_CASE("a new file has its stages, rates and lags") {
       "rate": {"converted": 96, "of": 3200},
       "lag": "7.5d",
       "lag_spread": "12.3d",
-      "source": "crm.csv"
+      "source": "crm.csv",
+      "departments": ["marketing"]
     },
-    {"id": "customers"}
+    {"id": "customers", "departments": ["sales"]}
+  ]
+}
+)");
+}
+
+TEST_CASE("a new file has the locale that is asked for, and stages of nobody's no departments") {
+  const auto history = counts_history({"trials", "customers"}, {700, 7});
+  REQUIRE(new_funnel_file(calibrated(history, {}), "", "fr-CA") == R"({
+  "schema": 1,
+  "locale": "fr-CA",
+  "stages": [
+    {"id": "trials", "rate": {"converted": 7, "of": 700}},
+    {"id": "customers", "departments": ["sales"]}
   ]
 }
 )");
@@ -195,6 +209,8 @@ TEST_CASE("ids of channels are lower-case ASCII, different and no reserved words
   const std::vector<std::optional<std::string>> expected = {"google-ads", "google-ads-2", "not-given", "cost-2",
                                                             "channel",    "channel-2",    "e-u_1"};
   REQUIRE(channel_ids(names, {}) == expected);
+  REQUIRE(channel_ids({"Œuvres", "Søk", "L’Été"}, {}) ==
+          std::vector<std::optional<std::string>>{"oeuvres", "sok", "l-ete"});
   REQUIRE(channel_ids({std::string(300, 'x')}, {}).front()->size() == 56);
 }
 

@@ -202,8 +202,10 @@ TEST_CASE("there are at most 100 channels, with names that can be shown") {
       told_of(header + "x," + std::string(1001, 's') + ",2026-01-01,,\n", by("source")) ==
       Texts{
           "data.csv:2: the column \"source\" has a value of more than 1,000 bytes here, which cannot name a channel"});
-  REQUIRE(told_of(header + "x,\xE9t\xE9,2026-01-01,,\n", by("source")) ==
-          Texts{"data.csv:2: the column \"source\" is not UTF-8 here; save the file as CSV in UTF-8"});
+  const auto mixed = read_bytes(header + "x,\xE9t\xE9,2026-01-01,,\ny,été,2026-01-01,,\n", by("source"));
+  REQUIRE(mixed->channels.size() == 1);
+  REQUIRE(mixed->channels[0].name == "été");
+  REQUIRE(mixed->channels[0].stages[0].entered == 2);
 }
 
 TEST_CASE("the days of a history are known") {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "history_told.hpp"
 
+#include <funnel/calibration.hpp>
+
 #include <catch2/catch.hpp>
 
 using namespace funnel;
@@ -68,6 +70,35 @@ TEST_CASE("rows whose counts or periods cannot be told are left out and listed")
   REQUIRE(told_of("month,stage,count\n2026-01,leads,10\n2026-01,customers,2\n2026-01,cats,3\n2026-01,,4\n2026-01,leads,"
                   "x\n2026-01,leads,\n") == Texts{"leads(leads) 10: 2 of 10", "customers(customers) 2: 0 of 0",
                                                   "skipped no_stage stage 2: 4 5", "skipped not_a_count count 1: 6"});
+}
+
+TEST_CASE("what is not UTF-8 is read as Windows-1252") {
+  const std::string tall =
+      "Mois;\xC9tape;Nombre\nf\xE9vr-26;Prospects;1\xA0\x30\x30\x30\nf\xE9vr-26;Opportunit\xE9s;90\n";
+  const Texts expected = {"leads(Prospects) 1000: 90 of 1000", "opportunities(Opportunités) 90: 0 of 0"};
+  REQUIRE(told_of(tall) == expected);
+  REQUIRE(read_bytes(tall)->first_day == sys_days(2026y / February / 1));
+  REQUIRE(told_of("Mois;Leads g\xE9n\xE9r\xE9s;Opportunit\xE9s\n01/2026;1;1\nTotal g\xE9n\xE9ral;1;1\n") ==
+          Texts{"leads(Leads générés) 1: 1 of 1", "opportunities(Opportunités) 1: 0 of 0", "skipped total 1: 3"});
+}
+
+TEST_CASE("dates that all end a month are those of the month") {
+  const History year =
+      read_bytes("month,leads,won\n31/01/2026,9,2\n28/02/2026,9,2\n31/03/2026,9,2\n31/12/2026,9,2\n").value();
+  REQUIRE(year.first_day == sys_days(2026y / January / 1));
+  REQUIRE(covered_until(year) == sys_days(2026y / December / 31));
+  const History quarters = read_bytes("quarter,leads,won\n2026-03-31,9,2\n2026-06-30,9,2\n2026-09-30,9,2\n").value();
+  REQUIRE(quarters.first_day == sys_days(2026y / January / 1));
+  REQUIRE(covered_until(quarters) == sys_days(2026y / September / 30));
+  const History weeks = read_bytes("week,leads,won\n2026-01-31,9,2\n2026-02-07,9,2\n2026-02-14,9,2\n").value();
+  REQUIRE(weeks.first_day == sys_days(2026y / January / 31));
+}
+
+TEST_CASE("a row that is left out makes no period longer") {
+  const History months = read_bytes("Mois;Leads;Clients\njanv. 2026;9;2\nfévr. 2026;12,5;2\nmars 2026;9;2\n").value();
+  REQUIRE(months.period_days == 31);
+  REQUIRE(covered_until(months) == sys_days(2026y / March / 31));
+  REQUIRE(read_bytes("month,leads,won\nnote,x,\n2026-01,9,2\n")->first_day == sys_days(2026y / January / 1));
 }
 
 TEST_CASE("periods that are no dates are left alone") {

@@ -27,6 +27,7 @@ TEST_CASE("words are the same without what differs from one writer to the next")
   REQUIRE(folded("LEADS_GE\u0301NE\u0301RE\u0301S") == "leadsgeneres");
   REQUIRE(folded("Date d\u2019entrée - n\u00a0o.#1:") == "datedentreeno1");
   REQUIRE(folded("Œuvre") == "oeuvre");
+  REQUIRE(folded("Køb, Straße") == "kob,strasse");
   REQUIRE(folded("MQL %") == "mql%");
   REQUIRE(folded("a\xFF\xC3") == "a");
   REQUIRE(folded("Продажи").size() == 14);
@@ -66,6 +67,27 @@ TEST_CASE("CRM systems' columns of dates are known") {
   REQUIRE(standard("Created Date") == "leads, dated, vague");
   REQUIRE(standard("Converted Date") == "opportunities, dated, vague");
   REQUIRE(standard("Close Date") == "customers, dated, vague");
+}
+
+TEST_CASE("words that only say that units are counted do not matter") {
+  for (const std::string_view text :
+       {"Count of Leads", "Number of leads", "# of leads", "Nombre de leads", "nb de leads", "New leads",
+        "Leads created", "New Leads Created", "Lead created"}) {
+    CAPTURE(text);
+    REQUIRE(standard(text) == "leads");
+  }
+  REQUIRE(standard("nombre d'opportunités") == "opportunities");
+  REQUIRE(standard("Deals created") == "deals");
+  REQUIRE(standard("Visites du site") == "sessions");
+  REQUIRE(standard("Website Sessions") == "sessions");
+  for (const std::string_view text : {"Customers won", "Deals won", "Paying customers", "Ventes", "New customers"}) {
+    CAPTURE(text);
+    REQUIRE(standard(text) == "customers");
+  }
+  for (const std::string_view text : {"created", "new", "count of", "Number of calls", "newsletter", "new created"}) {
+    CAPTURE(text);
+    REQUIRE(standard(text) == "nothing");
+  }
 }
 
 TEST_CASE("other columns are about no stage") {

@@ -26,6 +26,13 @@ TEST_CASE("what is no UTF-8 is not taken") {
   }
 }
 
+TEST_CASE("what is no UTF-8 is Windows-1252") {
+  REQUIRE(as_utf8("\xC9tape \x80 \x9C \x92 \xA0") == "Étape € œ ’ \u00a0");
+  REQUIRE(as_utf8("\xE9\x81") == "é\uFFFD");
+  REQUIRE(as_utf8("Étape") == "Étape");
+  REQUIRE(as_utf8("").empty());
+}
+
 TEST_CASE("the ends of each length are UTF-8") {
   for (const char* bytes : {"", "\x7f", "\xc2\x80", "\xdf\xbf", "\xe0\xa0\x80", "\xed\x9f\xbf", "\xee\x80\x80",
                             "\xef\xbf\xbf", "\xf0\x90\x80\x80", "\xf4\x8f\xbf\xbf"}) {

@@ -181,7 +181,7 @@ TEST_CASE("what the data do not tell is said, with the rate to plan with") {
       Case(counts_history({"leads", "customers"}, {1500, 1600}), two_stages()).notes(Locale::fr_fr) ==
       Texts{"Il y en a plus à l’étape «\u00A0Clients signés\u00A0» (1\u202F600) qu’à l’étape «\u00A0Leads "
             "générés\u00A0» (1\u202F500)\u00A0: les effectifs d’une même période ne sont pas les mêmes personnes, et "
-            "ne donnent pas de taux ici. Le taux à planifier est de 5\u00A0%."});
+            "ne donnent pas de taux ici. Le taux retenu pour le plan est de 5\u00A0%."});
   REQUIRE(Case(cohort_history()).notes() == Texts{"Too young to tell, and left out of the rates: Leads 120 of 3,320."});
 }
 
