@@ -24,7 +24,12 @@ constexpr std::array<std::string_view, 13> count_words = {"count", "counts", "va
                                                           "n",     "nb",     "number"};
 
 /// How surely a column is about a stage; the lower, the surer.
-enum class Claim { named, known, vague };
+enum class Claim { named, known, counted, vague };
+
+Claim claim_of(const StageWords::Match& match) {
+  if (match.vague) return Claim::vague;
+  return match.counted ? Claim::counted : Claim::known;
+}
 
 struct Candidate {
   std::size_t column;
@@ -102,8 +107,7 @@ class Mapping {
     for (std::size_t column = 0; column < header_.size(); ++column) {
       const auto match = words_.find(header_[column]);
       if (!match || is_taken(column) || result_.by == column) continue;
-      candidates_.push_back(
-          {column, match->stage, match->vague ? Claim::vague : Claim::known, match->dated || holds_dates(column)});
+      candidates_.push_back({column, match->stage, claim_of(*match), match->dated || holds_dates(column)});
     }
   }
 

@@ -170,7 +170,10 @@ std::optional<StageWords::Match> StageWords::look_up(std::string_view key, bool 
 std::optional<StageWords::Match> StageWords::find(std::string_view text) const {
   const std::string key = folded(text);
   for (const std::string_view one : uncounted(key)) {
-    if (auto match = look_up(one, false)) return match;
+    auto match = look_up(one, false);
+    if (!match) continue;
+    match->counted = one.size() < key.size();
+    return match;
   }
   std::vector<std::string_view> rests = {key};
   for (const std::string_view ending : date_endings) {

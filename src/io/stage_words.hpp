@@ -28,6 +28,7 @@ class StageWords {
     std::size_t stage = 0;  ///< its place in ids()
     bool dated = false;     ///< the text is about a date: "Became a Lead Date"
     bool vague = false;     ///< it is about the stage only where nothing else is: "Create Date"
+    bool counted = false;   ///< the text says that units are counted, maybe not all of them: "New users"
   };
   /// The stage that a header or a cell is about.
   std::optional<Match> find(std::string_view text) const;

@@ -120,6 +120,12 @@ TEST_CASE("of two columns of one name, --column cannot choose") {
           Texts{"leads=Leads", "customers=won"});
 }
 
+TEST_CASE("a stage's own column comes before one of new units, which is told") {
+  const std::string bytes = "Month,New users,Users,Customers\n2026-01,50,100,5\n";
+  REQUIRE(stages_of(bytes) == Texts{"users=Users", "customers=Customers"});
+  REQUIRE(read_bytes(bytes)->unused_columns == Texts{"New users"});
+}
+
 TEST_CASE("columns that nothing is made of are told") {
   const auto unused = [](const std::string& bytes, const HistoryOptions& options = {}) {
     return read_bytes(bytes, options)->unused_columns;
