@@ -43,7 +43,7 @@ enum class ChanceProblem {
   impossible_chance,  ///< a confidence that is not between 0 and 1, both excluded
   out_of_reach,       ///< no number of units up to 2^63 - 1 will do
   not_computed,  ///< several entry points share uncertain rates in a way that is not followed to within 1e-4, which
-                 ///< happens above 4 10^15 units
+                 ///< happens above 4 10^15 units; or a number of units is sought there through more than 12 stages
 };
 
 /// Revenue from customers whose values vary about the CLV with the coefficient of variation `deal_cv`.
@@ -82,7 +82,8 @@ class Odds {
   ChanceResult<Chance> chance_of(std::span<const Entry> entries, std::int64_t customers) const;
 
   /// The smallest number of units at `stage` (0 or more) that together with the entries `beside` reaches `customers`
-  /// with each of these confidences: P(X >= customers) >= confidence - 1e-14. Fastest where no entry is above `stage`.
+  /// with each of these confidences: P(X >= customers) >= confidence - 1e-14, or, of several entry points that share
+  /// uncertain rates, to within the error of the chain. Fastest where no entry is above `stage`.
   ChanceResult<std::vector<std::int64_t>> units_for(std::size_t stage, std::int64_t customers,
                                                     std::span<const double> confidences,
                                                     std::span<const Entry> beside = {}) const;

@@ -19,12 +19,18 @@ Failure failure_of(PlanProblem problem) {
 }
 
 Failure failure_of(const ConfidenceProblem& problem, const Funnel& funnel) {
-  const bool too_many = problem.problem == ChanceProblem::out_of_reach;
+  const std::string& stage = funnel.stages[problem.stage].id;
+  if (problem.problem == ChanceProblem::out_of_reach) {
+    return {ExitCode::bad_data,
+            {{fmt::format("the volume of the stage {} would be above 9223372036854775807 for such a chance; ask for a "
+                          "lower --confidence, or give surer rates",
+                          stage)}}};
+  }
   return {ExitCode::bad_data,
-          {{fmt::format("the volume of the stage {} {}; ask for a lower --confidence, or give surer rates",
-                        funnel.stages[problem.stage].id,
-                        too_many ? "would be above 9223372036854775807 for such a chance"
-                                 : "cannot be computed for such a chance")}}};
+          {{fmt::format("the volume of the stage {} is not computed for such a chance: uncertain rates that open units "
+                        "share are searched through 12 stages and about 4000000000000000 units; leave out open units, "
+                        "or give known rates",
+                        stage)}}};
 }
 
 }  // namespace

@@ -106,8 +106,12 @@ std::string share_meant(std::string_view text) {
   return "";
 }
 
-/// Nearer to 100 % than this, double precision does not tell a chance from certainty.
-const Fraction least_doubt = *Fraction::make(1, 1'000'000'000'000'000);
+/// Whether double precision does not tell a chance from certainty.
+bool is_next_to_certain(const Confidence& confidence) {
+  const auto least_doubt = Fraction::make(1, 1'000'000'000'000'000);
+  const auto raised = sum(confidence.value(), *least_doubt);
+  return !raised || *raised >= Fraction(1);
+}
 
 /// A bare 1 is refused as well: 1 % and 100 % are both written so.
 bool is_unmistakable(const NumberLiteral& literal) {
@@ -152,7 +156,10 @@ Parsed<Volume> parse_weight(std::string_view text) {
 }
 
 Parsed<Volume> parse_deal_cv(std::string_view text) {
-  return parse_within<Volume>(text, "a coefficient of variation", "0 or more, and below 2^63");
+  const std::string limits = "from 0 to 100";
+  const auto deal_cv = parse_within<Volume>(text, "a coefficient of variation", limits);
+  if (!deal_cv || deal_cv->value() <= Fraction(100)) return deal_cv;
+  return complaint(" is out of range; a coefficient of variation is " + limits);
 }
 
 Parsed<Count> parse_count(std::string_view text) {
@@ -178,7 +185,7 @@ Parsed<Share> parse_share(std::string_view text) {
 Parsed<Confidence> parse_confidence(std::string_view text) {
   const std::string limits = "above 0% and below 100%, like \"80%\", \"4/5\" or 0.8";
   const auto confidence = parse_part<Confidence>(text, "a confidence", limits);
-  const bool too_near = confidence && Fraction(1) <= sum(confidence->value(), least_doubt).value_or(Fraction(1));
+  const bool too_near = confidence && is_next_to_certain(*confidence);
   const bool means_certain = !confidence && confidence.error().text.find("\"100%\"") != std::string::npos;
   if (!too_near && !means_certain) return confidence;
   return complaint(" is not a confidence; a confidence is " + limits);

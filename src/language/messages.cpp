@@ -138,9 +138,12 @@ constexpr std::array catalogue = {
         "sessions=96of3200), "
         "ils montreraient lequel mesurer ensuite."},
     Row{Message::note_volume_unknown,
-        "Where a volume is missing, none below 2^63 has such a chance, or it cannot be computed to four decimals.",
-        "Là où un volume manque, aucun inférieur à 2^63 n’a une telle chance, ou il ne peut être calculé à quatre "
-        "décimales près."},
+        "Where a volume is missing, none below 2^63 has such a chance, or it is not computed: uncertain rates that "
+        "units "
+        "of several stages share are searched through 12 stages and about 4,000,000,000,000,000 units.",
+        "Là où un volume manque, aucun inférieur à 2^63 n’a une telle chance, ou il n’est pas calculé\u00A0: les taux "
+        "incertains que partagent des unités de plusieurs étapes sont suivis sur 12 étapes et 4 billiards d’unités "
+        "environ."},
 
     Row{Message::explain_rounded_up, "{equation}, rounded up", "{equation}, arrondi par excès"},
     Row{Message::explain_shown_as, "{equation}, shown as {shown}", "{equation}, affiché comme {shown}"},

@@ -12,6 +12,7 @@ namespace funnel {
 namespace {
 
 constexpr double largest_error = 1e-4;
+constexpr std::size_t longest_searched = 12;
 
 bool has_units(const ChainStage& stage) {
   return stage.units > 0;
@@ -19,6 +20,11 @@ bool has_units(const ChainStage& stage) {
 
 bool is_uncertain(const ChainStage& stage) {
   return std::holds_alternative<Beta>(stage.rate);
+}
+
+double mean_rate(const ChainStage& stage) {
+  const auto* beta = std::get_if<Beta>(&stage.rate);
+  return beta != nullptr ? beta->mean() : static_cast<double>(std::get<ExactChance>(stage.rate).yes);
 }
 
 ChanceResult<Chance> settled(std::optional<double> probability, ChanceBasis basis) {
@@ -91,14 +97,20 @@ bool Flow::needs_chain() const {
   return basis() == ChanceBasis::evidence && std::count_if(passed.begin(), passed.end(), has_units) > 1;
 }
 
+bool Flow::is_searchable() const {
+  return !needs_chain() || used().size() <= longest_searched;
+}
+
 double Flow::mean() const {
   double units = 0;
-  for (const ChainStage& stage : stages) {
-    const auto* beta = std::get_if<Beta>(&stage.rate);
-    const double rate = beta != nullptr ? beta->mean() : static_cast<double>(std::get<ExactChance>(stage.rate).yes);
-    units = (units + static_cast<double>(stage.units)) * rate;
-  }
+  for (const ChainStage& stage : stages) units = (units + static_cast<double>(stage.units)) * mean_rate(stage);
   return units + static_cast<double>(customers);
+}
+
+double mean_of_one(const Flow& flow, std::size_t stage) {
+  double units = 1;
+  for (; stage < flow.stages.size(); ++stage) units *= mean_rate(flow.stages[stage]);
+  return units;
 }
 
 Flow with_units(Flow flow, std::size_t stage, std::int64_t units) {

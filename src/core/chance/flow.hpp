@@ -7,6 +7,7 @@
 #include <funnel/chance.hpp>
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace funnel {
@@ -22,12 +23,17 @@ struct Flow {
   ChanceBasis basis() const;
   /// Whether only the chain can say: several entry points that share an uncertain rate.
   bool needs_chain() const;
+  /// Whether numbers of units may be sought in it: a search by the chain through many stages would take minutes.
+  bool is_searchable() const;
   /// The mean of the customers.
   double mean() const;
 };
 
 /// The flow of entries through these rates. Problems: no_such_stage, impossible_units.
 ChanceResult<Flow> flow_of(std::span<const RateEstimate> rates, std::span<const Entry> entries);
+
+/// How many customers a unit at a stage becomes, in the mean.
+double mean_of_one(const Flow& flow, std::size_t stage);
 
 /// The flow with more units at a stage.
 Flow with_units(Flow flow, std::size_t stage, std::int64_t units);

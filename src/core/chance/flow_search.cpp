@@ -11,29 +11,23 @@ namespace {
 
 constexpr std::int64_t most_units = std::numeric_limits<std::int64_t>::max();
 
-/// Whether one more unit at the stage, where nothing enters above it, makes several entry points that need the chain.
-bool is_top_of_chain(const Flow& flow, std::size_t stage) {
-  const Flow more = with_units(flow, stage, 1);
-  return more.needs_chain() && more.used().size() == flow.stages.size() - stage;
-}
-
 }  // namespace
 
 ChanceOfUnits::ChanceOfUnits(Flow flow, std::size_t stage, std::int64_t needed)
     : flow_(std::move(flow)), stage_(stage), needed_(needed), most_(most_units - flow_.total()) {
-  one_chain_ = most_ > 0 && is_top_of_chain(flow_, stage_);
+  const Flow more = with_units(flow_, stage_, most_ > 0 ? 1 : 0);
+  one_chain_ = more.needs_chain() && more.used().size() == flow_.stages.size() - stage_;
+  is_searchable_ = more.is_searchable();
 }
 
 double ChanceOfUnits::guess() const {
-  if (most_ == 0) return 0;
-  Flow alone = flow_;
-  alone.customers = 0;
-  for (ChainStage& stage : alone.stages) stage.units = 0;
-  const double lacking = static_cast<double>(needed_) - flow_.mean();
-  return std::max(0.0, lacking) / with_units(std::move(alone), stage_, 1).mean();
+  const double lacking = std::max(0.0, static_cast<double>(needed_) - flow_.mean());
+  const double each = mean_of_one(flow_, stage_);
+  return each > 0 ? lacking / each : static_cast<double>(most_);
 }
 
 ChanceResult<double> ChanceOfUnits::operator()(std::int64_t units) {
+  if (!is_searchable_) return tl::unexpected(ChanceProblem::not_computed);
   if (one_chain_) return by_chain(units);
   return chance_of(with_units(flow_, stage_, units), needed_).map([](const Chance& chance) {
     return chance.probability;

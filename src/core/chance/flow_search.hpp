@@ -27,7 +27,8 @@ class ChanceOfUnits {
   std::size_t stage_;
   std::int64_t needed_;
   std::int64_t most_;
-  bool one_chain_;                    ///< whether one chain serves for all numbers: nothing enters above the stage
+  bool one_chain_;  ///< whether one chain serves for all numbers: nothing enters above the stage
+  bool is_searchable_;
   std::optional<ChanceChain> chain_;  ///< for up to `reach_` units
   std::int64_t reach_ = -1;
 };

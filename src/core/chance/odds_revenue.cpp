@@ -94,8 +94,9 @@ ChanceResult<std::int64_t> units_that_bring(const Flow& flow, std::size_t stage,
                                             double confidence) {
   const double deal_cv = floating(revenue.deal_cv.value());
   const double wanted = mean_values(revenue);
-  const Flow one = with_units(Flow{flow.stages, 0}, stage, 1);
-  const double guess = std::max(0.0, wanted - flow.mean()) / (one.mean() - Flow{flow.stages, 0}.mean());
+  if (!with_units(flow, stage, 1).is_searchable()) return tl::unexpected(ChanceProblem::not_computed);
+  const double each = mean_of_one(flow, stage);
+  const double guess = each > 0 ? std::max(0.0, wanted - flow.mean()) / each : static_cast<double>(largest_number);
   return smallest_number(guess, largest_number - flow.total(), [&](std::int64_t number) {
     const Flow more = with_units(flow, stage, number);
     return ChanceOfDeals(more, deal_cv)(wanted).map(

@@ -21,7 +21,8 @@ inline double coordinate(std::int64_t number) {
 /// The number next to a coordinate, kept from low to high.
 inline std::int64_t number_at(double place, std::int64_t low, std::int64_t high) {
   const double number = std::clamp(std::round(std::expm1(place)), static_cast<double>(low), static_cast<double>(high));
-  return number >= 0x1p63 ? high : std::clamp(static_cast<std::int64_t>(number), low, high);
+  if (!(number < 0x1p63)) return high;
+  return std::clamp(static_cast<std::int64_t>(number), low, high);
 }
 
 /// Closes in between a number that does not do and one that does, along secants over the logarithm of the number.

@@ -130,7 +130,8 @@ TEST_CASE("a confidence is a chance above 0 and below 1") {
   REQUIRE(read(parse_confidence, "4/5") == "0.8");
   REQUIRE(read(parse_confidence, "0.999") == "0.999");
   REQUIRE(read(parse_confidence, "80").ends_with("did you mean \"80%\"?"));
-  for (const std::string_view refused : {"0", "0%", "100%", "1/1", "-1%", "101%", "", "nan", "80%%"}) {
+  for (const std::string_view refused :
+       {"0", "0%", "100%", "1/1", "-1%", "101%", "", "nan", "80%%", "0.9999999999999999", "1"}) {
     CAPTURE(refused);
     REQUIRE(read(parse_confidence, refused).find(" is not a confidence; ") != std::string::npos);
   }

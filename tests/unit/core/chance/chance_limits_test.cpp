@@ -180,3 +180,21 @@ TEST_CASE("a hundred stages have a chance") {
   REQUIRE(found < 1);
   REQUIRE(chance(many, {{0, 1000}, {50, 100}}, 200).probability > found);
 }
+
+TEST_CASE("units are sought next to open ones that dwarf them, and under rates that multiply to nothing") {
+  const Odds rare = odds({"1%", "1%"});
+  const std::vector<Entry> open = {{0, 10'000'000'000'000'000}};
+  const double half = 0.5;
+  REQUIRE(rare.units_for(0, 10, half, open).value() == 0);
+  const DealRevenue revenue{money("10"), clv("1"), volume("1")};
+  REQUIRE(rare.units_for_revenue(0, revenue, std::span(&half, 1), open)->front() == 0);
+  const Odds nothing = odds(std::vector<std::string_view>(99, "0.000001"));
+  REQUIRE(nothing.units_for(0, 10, 0.5).error() == ChanceProblem::out_of_reach);
+}
+
+TEST_CASE("numbers of units are not sought by the chain through more than twelve stages") {
+  std::vector<std::string_view> rates(13, "50of100");
+  REQUIRE(odds(rates).units_for(0, 1, 0.5, std::vector<Entry>{{1, 1}}).error() == ChanceProblem::not_computed);
+  REQUIRE(odds(rates).units_for(1, 1, 0.5, std::vector<Entry>{{2, 1}}).has_value());
+  REQUIRE(odds(rates).units_for(0, 1, 0.5).has_value());
+}

@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <cmath>
+
 using namespace funnel;
 using namespace funnel::test;
 
@@ -98,4 +100,33 @@ TEST_CASE("counts in the millions of millions have limits about their rate") {
   const RateInterval limits = interval("300000000000of1000000000000", 0.95);
   REQUIRE(limits.low == Approx(0.3 - 1.959964 * std::sqrt(0.21e-12)).epsilon(1e-9));
   REQUIRE(limits.high == Approx(0.3 + 1.959964 * std::sqrt(0.21e-12)).epsilon(1e-9));
+}
+
+TEST_CASE("an interval of large counts holds their rate, and is as wide as a normal one") {
+  const std::vector<std::pair<std::int64_t, std::int64_t>> all = {
+      {6'882'570'699'728, 622'442'672'675'505},
+      {959'274'190'015'351, 993'391'594'864'670},
+      {10, 1'000'000'000'000'000'000},
+      {9'000'000'000'000'000'000, 9'100'000'000'000'000'000},
+      {1000, 9'223'372'036'854'775'806},
+      {500'000, 1'000'000},
+      {9'223'372'036'854'775'804, 9'223'372'036'854'775'806}};
+  for (const auto& [converted, of] : all) {
+    CAPTURE(converted, of);
+    const auto interval = credible_interval(RateCounts::make(converted, of).value(), 0.9).value();
+    const double rate = static_cast<double>(converted) / static_cast<double>(of);
+    REQUIRE(interval.low <= rate);
+    REQUIRE(rate <= interval.high);
+    REQUIRE(interval.low <= interval.high);
+    const double failed = static_cast<double>(of - converted) / static_cast<double>(of);
+    const double normal = 2 * 1.6448536 * std::sqrt(rate * failed / static_cast<double>(of));
+    if (converted >= 1000 && of - converted >= 1000)
+      REQUIRE(interval.high - interval.low == Approx(normal).epsilon(0.05));
+  }
+}
+
+TEST_CASE("a range is its own interval at 90 %") {
+  const auto interval = credible_interval(evidence("0.02..0.04"), 0.9).value();
+  REQUIRE(interval == RateInterval{0.02, 0.04});
+  REQUIRE(credible_interval(evidence("0.02..0.04"), 0.8)->low > 0.02);
 }
