@@ -19,7 +19,8 @@ namespace funnel::io {
 namespace {
 
 tl::unexpected<FileError> cannot_write(const std::string& name, int error) {
-  return tl::unexpected(FileError{"cannot write " + name + ": " + std::strerror(error), false});
+  return tl::unexpected(
+      FileError{"cannot write " + (name.empty() ? display_name(name) : name) + ": " + std::strerror(error), false});
 }
 
 /// The file that a path leads to, through any links; a new file's own path. Empty where a link leads nowhere.
