@@ -16,6 +16,7 @@ namespace funnel {
 
 /// What is said beside calibrated rates.
 enum class CalibrationNoteCode {
+  columns_unused,            ///< History::unused_columns: nothing is made of some columns
   counts_exceed,             ///< of counts: the next stage has more units than `stage`, in all; no rate comes of it
   counts_exceed_in_periods,  ///< likewise in `count` periods, though not in all
   periods_incomplete,        ///< of counts: periods without a figure of `stage` or of the next one are left out

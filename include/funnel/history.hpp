@@ -90,7 +90,8 @@ struct History {
   std::optional<std::chrono::sys_days> first_day;        ///< of the dates or periods
   std::optional<std::chrono::sys_days> last_day;         ///< of cohorts: the day as of which contacts are young or old
   std::optional<std::chrono::sys_days> day_before_last;  ///< of cohorts: the latest date before last_day
-  /// Of counts with periods: days between the periods' beginnings (30 or 31 are a month), from their median.
+  /// Of counts with periods: days between the periods' beginnings. It is what the periods are written as (2026-01 is a
+  /// month, 31; a quarter is 92, a year 365, a week 7); of plain dates, the smallest gap between them, up to 92.
   std::optional<int> period_days;
   /// Of counts: for each stage, in how many periods the next stage has more units than this one.
   std::vector<std::int64_t> periods_exceeded;

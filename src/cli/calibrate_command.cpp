@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "cli/answer.hpp"
-#include "cli/calibrate_columns.hpp"
 #include "cli/calibrate_request.hpp"
 #include "cli/calibrate_source.hpp"
 #include "cli/command.hpp"
@@ -81,10 +80,8 @@ class CalibrateRun {
   std::string report(bool saves, bool refused) const {
     const view::CalibrationView view{history_, calibration_, funnel(), data_name(request_.data),
                                      saving(saves, refused)};
-    const Answer answer =
-        with_unused_columns({[&view] { return view::calibration_json(view); },
-                             [&view](language::Locale locale) { return view::calibration_document(view, locale); }},
-                            history_, funnel());
+    const Answer answer{[&view] { return view::calibration_json(view); },
+                        [&view](language::Locale locale) { return view::calibration_document(view, locale); }};
     const auto of_file = file_ ? file_->locale : std::nullopt;
     const auto locale = request_.locale ? request_.locale : of_file;
     return rendered(answer, request_.form, locale ? *locale : environment_locale());

@@ -4,13 +4,14 @@
 #include "cli/flag_text.hpp"
 #include "cli/option.hpp"
 #include "cli/stage_flags.hpp"
+#include "io/files.hpp"
 #include "io/reading.hpp"
 
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
 
 namespace funnel::cli {
 
@@ -54,10 +55,37 @@ void parse_history(FlagProblems& problems, const CalibrateFlags& flags, io::Hist
   if (as_of) history.as_of = std::chrono::sys_days(*as_of);
 }
 
-/// Whether both paths lead to one file.
-bool is_same_file(const std::string& left, const std::string& right) {
-  std::error_code unknown;
-  return left == right || std::filesystem::equivalent(left, right, unknown);
+/// Where the funnel file goes. What is read from standard input comes from nowhere that could be written to.
+std::optional<std::string> save_path(FlagProblems& problems, const CalibrateFlags& flags) {
+  auto path = single(problems, "--save", flags.save);
+  const auto descriptor = path ? io::named_descriptor(*path) : std::nullopt;
+  if (descriptor == STDIN_FILENO) problems.refuse("--save", *path, " is standard input; save to a file");
+  return descriptor == STDOUT_FILENO ? "-" : std::move(path);
+}
+
+void check_save(FlagProblems& problems, const CalibrateRequest& request) {
+  if (request.save && request.save != "-" && io::is_same_file(*request.save, request.data)) {
+    problems.refuse("--save", *request.save, " is the data; save to another file");
+  }
+  const bool updates = request.file && request.file != "-" && !request.save;
+  if (updates && io::is_same_file(*request.file, request.data)) {
+    problems.refuse("FILE", *request.file, " is the data; save to another file");
+  }
+}
+
+void check_output(FlagProblems& problems, const CalibrateRequest& request) {
+  const auto& report = request.form.path;
+  if (!report) return;
+  const auto is_report = [&report](const std::optional<std::string>& path) {
+    return path && io::is_same_file(*path, *report);
+  };
+  if (is_report(request.data)) {
+    problems.refuse("--output", *report, " is the data; write the report to another file");
+  } else if (is_report(request.file) || (request.save != "-" && is_report(request.save))) {
+    problems.refuse("--output", *report, " is the funnel file; write the report to another file");
+  } else if (request.save == "-" && io::named_descriptor(*report) == STDOUT_FILENO) {
+    problems.refuse("--output", *report, " has the funnel file; write the report to another file");
+  }
 }
 
 void check_files(FlagProblems& problems, const CalibrateFlags& flags, const CalibrateRequest& request) {
@@ -68,16 +96,8 @@ void check_files(FlagProblems& problems, const CalibrateFlags& flags, const Cali
     problems.add(
         "FILE is standard input and cannot be updated; add --save funnel.json, or --save - for standard output");
   }
-  if (request.save && request.save != "-" && is_same_file(*request.save, request.data)) {
-    problems.refuse("--save", *request.save, " is the data; save to another file");
-  }
-  const auto& report = request.form.path;
-  const auto is_report = [&report](const std::string& path) { return path != "-" && is_same_file(path, *report); };
-  if (report && is_report(request.data)) {
-    problems.refuse("--output", *report, " is the data; write the report to another file");
-  } else if (report && (is_report(request.file.value_or("-")) || is_report(request.save.value_or("-")))) {
-    problems.refuse("--output", *report, " is the funnel file; write the report to another file");
-  }
+  check_save(problems, request);
+  check_output(problems, request);
 }
 
 }  // namespace
@@ -100,9 +120,10 @@ void add_calibrate_flags(OptionRegistrar& options, CalibrateFlags& flags) {
 tl::expected<CalibrateRequest, Failure> parse_calibrate_flags(const CalibrateFlags& flags) {
   FlagProblems problems;
   CalibrateRequest request;
-  request.data = single(problems, "DATA", flags.data).value_or("");
+  request.data = io::or_standard_input(single(problems, "DATA", flags.data).value_or(""));
   request.file = single(problems, "FILE", flags.file);
-  request.save = single(problems, "--save", flags.save);
+  if (request.file) request.file = io::or_standard_input(*std::move(request.file));
+  request.save = save_path(problems, flags);
   parse_history(problems, flags, request.history);
   FunnelFlags rates;
   rates.rate = flags.rate;

@@ -50,7 +50,7 @@ tl::expected<FunnelFile, Failure> read_funnel_file(const std::string& path) {
   if (!text) {
     Failure failure = failure_of(text.error());
     std::error_code unknown;
-    const bool missing = path != "-" && !std::filesystem::exists(path, unknown);
+    const bool missing = path != "-" && !path.empty() && !std::filesystem::exists(path, unknown);
     if (missing) failure.messages.front().text += fmt::format("; for a new funnel file, write --save {}", path);
     return tl::unexpected(std::move(failure));
   }

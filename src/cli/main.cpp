@@ -34,6 +34,8 @@ void on_ending_signal(int signal) {
 void watch_signals() {
   // A reader that closes the pipe shows as a failed write, which is told and gives exit code 4.
   std::signal(SIGPIPE, SIG_IGN);
+  // So does a file that grows past the limit of its size.
+  std::signal(SIGXFSZ, SIG_IGN);
   for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
     if (std::signal(signal, on_ending_signal) == SIG_IGN) std::signal(signal, SIG_IGN);
   }

@@ -3,6 +3,9 @@
 
 #include "cli/flag_text.hpp"
 #include "cli/option.hpp"
+#include "io/files.hpp"
+
+#include <unistd.h>
 
 #include <algorithm>
 #include <array>
@@ -81,6 +84,9 @@ tl::expected<OutputForm, Failure> parse_output_flags(const OutputFlags& flags) {
   OutputForm form;
   form.path = single(problems, "--output", flags.output);
   if (form.path == "-") form.path.reset();
+  if (form.path && io::named_descriptor(*form.path) == STDIN_FILENO) {
+    problems.refuse("--output", *form.path, " is standard input; write to a file");
+  }
   choose_format(problems, flags, form);
   if (choice_of(problems, "--csv-dialect", flags.csv_dialect, dialect_names) == std::size_t{1}) {
     form.dialect = render::CsvDialect::excel_fr;

@@ -40,6 +40,7 @@ class Calibrator {
   }
 
   Calibration make() && {
+    if (!history_.unused_columns.empty()) result_.notes.push_back({Code::columns_unused});
     for (std::size_t index = 0; index < ids_.size(); ++index) add_stage(index);
     if (history_.kind == HistoryKind::counts) add_period_notes();
     if (history_.kind == HistoryKind::cohorts) add_last_day_note();

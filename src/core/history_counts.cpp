@@ -10,6 +10,13 @@ namespace {
 using std::chrono::sys_days;
 
 constexpr std::size_t cost_of_group = 16;
+constexpr int longest_guess = 92;  ///< a quarter
+constexpr int shortest_month = 28;
+
+/// Of so many months, as many days as their beginnings are mostly apart: 31, 61, 92, ...
+int usual_days(int months) {
+  return (months * 365 + 11) / 12;
+}
 
 bool is_month_end(sys_days day) {
   return std::chrono::year_month_day(day + std::chrono::days(1)).day() == std::chrono::day(1);
@@ -33,7 +40,7 @@ std::optional<std::size_t> HistoryCounts::add(std::size_t channel, std::span<con
     sums[stage] += units;  // the total is at least as much
   }
   if (group.period) {
-    month_ends_ = month_ends_ && is_month_end(*group.period);
+    note_period(*group.period, group.period_days);
     first_day_ = std::min(first_day_.value_or(*group.period), *group.period);
     last_day_ = std::max(last_day_.value_or(*group.period), *group.period);
   }
@@ -42,8 +49,15 @@ std::optional<std::size_t> HistoryCounts::add(std::size_t channel, std::span<con
   return std::nullopt;
 }
 
-void HistoryCounts::see_period(sys_days period) {
+void HistoryCounts::note_period(sys_days period, int period_days) {
+  month_starts_ = month_starts_ && is_month_end(period - std::chrono::days(1));
   month_ends_ = month_ends_ && is_month_end(period);
+  lengths_written_ = lengths_written_ && period_days > 0;
+  if (period_days > 0) least_length_ = std::min(least_length_.value_or(period_days), period_days);
+}
+
+void HistoryCounts::see_period(sys_days period, int period_days) {
+  note_period(period, period_days);
   if (!groups_lost_) add_to_group({period.time_since_epoch().count(), 0}, {});
 }
 
@@ -103,17 +117,25 @@ std::int64_t HistoryCounts::periods_exceeded(std::size_t place, std::size_t next
   return periods;
 }
 
-std::optional<int> HistoryCounts::period_days() const {
-  std::vector<std::int64_t> days;
+std::optional<int> HistoryCounts::smallest_gap() const {
+  std::optional<std::int64_t> smallest;
   std::optional<std::int64_t> before;
   for (const auto& [key, units] : groups_) {
-    if (before && key.group != *before) days.push_back(key.group - *before);
+    if (before && key.group != *before)
+      smallest = std::min(smallest.value_or(key.group - *before), key.group - *before);
     before = key.group;
   }
-  if (days.empty() || !first_day_) return std::nullopt;
-  const auto middle = days.begin() + static_cast<std::ptrdiff_t>(days.size() / 2);
-  std::nth_element(days.begin(), middle, days.end());
-  return static_cast<int>(*middle);
+  return smallest ? std::optional(static_cast<int>(*smallest)) : std::nullopt;
+}
+
+/// Periods may be missing between those that are there, so a distance is only a hint of how long each is.
+std::optional<int> HistoryCounts::period_days() const {
+  if (!first_day_) return std::nullopt;
+  if (lengths_written_) return least_length_;
+  const auto gap = smallest_gap();
+  if (!gap || *gap > longest_guess) return std::nullopt;
+  const bool of_months = *gap >= shortest_month && (month_starts_ || month_ends_);
+  return of_months ? usual_days(months_of(*gap)) : *gap;
 }
 
 /// Dates that are all the last of a month stand for what ends with them.

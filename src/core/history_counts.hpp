@@ -26,6 +26,7 @@ struct StageUnits {
 struct CountsGroup {
   std::int64_t number = 0;
   std::optional<std::chrono::sys_days> period = {};  ///< its first day
+  int period_days = 0;                               ///< how long it is written to be; 0 where that is not said
 };
 
 class HistoryCounts {
@@ -40,7 +41,7 @@ class HistoryCounts {
   std::optional<std::size_t> add(std::size_t channel, std::span<const StageUnits> row, const CountsGroup& group);
 
   /// Takes note of a period of which nothing can be counted, lest those around it seem far from one another.
-  void see_period(std::chrono::sys_days period);
+  void see_period(std::chrono::sys_days period, int period_days = 0);
 
   /// Units of each stage, of all channels.
   std::span<const std::int64_t> totals() const { return total_; }
@@ -59,10 +60,12 @@ class HistoryCounts {
     friend auto operator<=>(const Key&, const Key&) = default;
   };
 
+  void note_period(std::chrono::sys_days period, int period_days);
   void add_to_group(const Key& key, std::span<const StageUnits> row);
   StageHistory pair_of(std::optional<std::size_t> channel, std::size_t place, std::size_t next) const;
   std::vector<StageHistory> stages_of(std::optional<std::size_t> channel, std::span<const std::size_t> places) const;
   std::int64_t periods_exceeded(std::size_t place, std::size_t next) const;
+  std::optional<int> smallest_gap() const;
   std::optional<int> period_days() const;
   void put_days(History& history) const;
 
@@ -73,7 +76,10 @@ class HistoryCounts {
   std::map<Key, Units>::iterator last_group_ = groups_.end();  ///< of the row before, which is often this one's as well
   std::optional<std::chrono::sys_days> first_day_;
   std::optional<std::chrono::sys_days> last_day_;
-  bool month_ends_ = true;  ///< every period is given by the last day of a month
+  bool month_starts_ = true;         ///< every period is given by the first day of a month
+  bool month_ends_ = true;           ///< every period is given by the last day of a month
+  bool lengths_written_ = true;      ///< every period says how long it is
+  std::optional<int> least_length_;  ///< of those that say so
   bool groups_lost_ = false;
 };
 

@@ -104,7 +104,7 @@ class CountsRows : public HistoryRows {
     const auto date = read_period(as_utf8(record[*columns_.period]));
     if (!date) return;
     tallies_.each([&](CountsTally& tally, DateOrder order) {
-      if (const auto period = date->in(order)) tally.counts.see_period(*period);
+      if (const auto period = date->in(order)) tally.counts.see_period(*period, date->period_days);
       return true;
     });
   }
@@ -135,7 +135,8 @@ class CountsRows : public HistoryRows {
         tally.skips.skip(record.row, RowProblem::not_a_date, columns_.header[*columns_.period]);
         return true;
       }
-      const auto overflown = tally.counts.add(channel, units, {group, period});
+      const auto overflown =
+          tally.counts.add(channel, units, {group, period, row_period_ ? row_period_->period_days : 0});
       if (overflown) overflown_ = cells_.id(*overflown);
       return !overflown;
     });

@@ -15,6 +15,7 @@ enum class DateOrder { day_first, month_first };
 struct DateReading {
   std::optional<std::chrono::sys_days> day_first;
   std::optional<std::chrono::sys_days> month_first;
+  int period_days = 0;  ///< how long a period is that is written so, as in History; 0 where it is written as a day
 
   const std::optional<std::chrono::sys_days>& in(DateOrder order) const {
     return order == DateOrder::day_first ? day_first : month_first;

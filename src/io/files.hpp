@@ -19,6 +19,16 @@ struct FileError {
   bool too_large = false;  ///< the data is at fault, not the file system
 };
 
+/// The descriptor that a path such as /dev/stdout names.
+std::optional<int> named_descriptor(std::string_view path);
+
+/// The path, with "-" for the names of standard input such as /dev/stdin.
+std::string or_standard_input(std::string path);
+
+/// Whether both paths lead to one file, which need not be there yet. "-" is the file that standard input is, if it is
+/// one.
+bool is_same_file(const std::string& left, const std::string& right);
+
 /// A path as messages show it: "-" is "standard input".
 std::string display_name(const std::string& path);
 

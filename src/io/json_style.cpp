@@ -16,7 +16,12 @@ using Json = nlohmann::ordered_json;
 constexpr std::size_t line_width = 80;
 constexpr int most_levels_in_a_line = 2;
 
+/// Above U+FFFF, as the two surrogates that JSON takes it for.
 std::string escaped(char32_t character) {
+  if (character > 0xFFFF) {
+    const char32_t above = character - 0x10000;
+    return escaped(0xD800 + (above >> 10U)) + escaped(0xDC00 + (above & 0x3FFU));
+  }
   constexpr std::string_view digits = "0123456789abcdef";
   std::string text = "\\u";
   for (const unsigned shift : {12U, 8U, 4U, 0U}) text += digits[(character >> shift) & 0xFU];

@@ -8,11 +8,9 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <charconv>
 #include <climits>
 #include <cstdlib>
 #include <cstring>
-#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -21,7 +19,8 @@ namespace funnel::io {
 namespace {
 
 tl::unexpected<FileError> cannot_write(const std::string& name, int error) {
-  return tl::unexpected(FileError{"cannot write " + name + ": " + std::strerror(error), false});
+  return tl::unexpected(
+      FileError{"cannot write " + (name.empty() ? display_name(name) : name) + ": " + std::strerror(error), false});
 }
 
 /// The file that a path leads to, through any links; a new file's own path. Empty where a link leads nowhere.
@@ -33,21 +32,6 @@ std::string followed(const std::string& path) {
   std::string result(real);
   std::free(real);  // NOLINT(*-no-malloc): realpath allocates so
   return result;
-}
-
-/// The descriptor that a path such as /dev/stdout names. What it leads to is written where the shell that opened it
-/// stands, and never replaced.
-std::optional<int> named_descriptor(std::string_view path) {
-  if (path == "/dev/stdout") return STDOUT_FILENO;
-  if (path == "/dev/stderr") return STDERR_FILENO;
-  for (const std::string_view folder : {"/dev/fd/", "/proc/self/fd/"}) {
-    if (!path.starts_with(folder)) continue;
-    const std::string_view number = path.substr(folder.size());
-    int descriptor = 0;
-    const auto end = std::from_chars(number.data(), number.data() + number.size(), descriptor).ptr;
-    if (!number.empty() && end == number.data() + number.size()) return descriptor;
-  }
-  return std::nullopt;
 }
 
 mode_t mode_of_new_file() {
@@ -90,6 +74,7 @@ Output Output::standard() {
 }
 
 tl::expected<Output, FileError> Output::file(const std::string& path) {
+  // What it leads to is written where the shell that opened it stands, and never replaced.
   if (const auto named = named_descriptor(path)) {
     const int copy = ::fcntl(*named, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
     if (copy < 0) return cannot_write(path, errno);

@@ -14,6 +14,10 @@ namespace {
 using std::chrono::sys_days;
 
 constexpr std::size_t longest_period = 40;
+constexpr int week_days = 7;
+constexpr int month_days = 31;
+constexpr int quarter_days = 92;
+constexpr int year_days = 365;
 
 struct MonthName {
   std::string_view word;
@@ -57,22 +61,27 @@ std::optional<std::chrono::year> year_of(std::string_view text) {
   return std::chrono::year(static_cast<int>(year));
 }
 
-std::optional<sys_days> month_of(std::chrono::year year, unsigned month) {
+struct Period {
+  sys_days first;
+  int days;  ///< as many as usually lie between the beginnings
+};
+
+std::optional<Period> month_of(std::chrono::year year, unsigned month, int days = month_days) {
   if (month < 1 || month > 12) return std::nullopt;
-  return sys_days(year / std::chrono::month(month) / 1);
+  return Period{sys_days(year / std::chrono::month(month) / 1), days};
 }
 
 /// The Monday of an ISO week: the first week of a year is the one with its first Thursday.
-std::optional<sys_days> week_of(std::chrono::year year, unsigned week) {
+std::optional<Period> week_of(std::chrono::year year, unsigned week) {
   if (week < 1 || week > 53) return std::nullopt;
   const sys_days fourth = sys_days(year / std::chrono::January / 4);
   const sys_days first_monday = fourth - (std::chrono::weekday(fourth) - std::chrono::Monday);
   const sys_days monday = first_monday + std::chrono::weeks(week - 1);
   const bool in_year = std::chrono::year_month_day(monday + std::chrono::days(3)).year() == year;
-  return in_year ? std::optional(monday) : std::nullopt;
+  return in_year ? std::optional(Period{monday, week_days}) : std::nullopt;
 }
 
-std::optional<sys_days> named_month_of(std::chrono::year year, std::string_view word) {
+std::optional<Period> named_month_of(std::chrono::year year, std::string_view word) {
   for (const MonthName& name : months) {
     if (name.word == word) return month_of(year, name.month);
   }
@@ -80,11 +89,11 @@ std::optional<sys_days> named_month_of(std::chrono::year year, std::string_view 
 }
 
 /// "01", "jan", "q1", "t1" or "w05" of a year.
-std::optional<sys_days> part_of(std::chrono::year year, std::string_view part) {
+std::optional<Period> part_of(std::chrono::year year, std::string_view part) {
   if (const unsigned number = small_number(part)) return month_of(year, number);
   const unsigned number = small_number(part.substr(1));
   if (part.front() == 'q' || part.front() == 't') {
-    return number <= 4 && part.size() == 2 ? month_of(year, number * 3 - 2) : std::nullopt;
+    return number <= 4 && part.size() == 2 ? month_of(year, number * 3 - 2, quarter_days) : std::nullopt;
   }
   if (part.front() == 'w') return week_of(year, number);
   return named_month_of(year, part);
@@ -93,7 +102,7 @@ std::optional<sys_days> part_of(std::chrono::year year, std::string_view part) {
 constexpr std::string_view between = " -/.";
 
 /// "Jan-26", which is what spreadsheets make of 2026-01.
-std::optional<sys_days> month_of_short_year(std::string_view text) {
+std::optional<Period> month_of_short_year(std::string_view text) {
   if (text.size() < 6) return std::nullopt;
   const std::size_t tail = text.size() - 2;
   const std::string_view year = text.substr(tail);
@@ -102,9 +111,9 @@ std::optional<sys_days> month_of_short_year(std::string_view text) {
 }
 
 /// A year and a part of it, on either side of a space, "-", "/" or ".".
-std::optional<sys_days> first_day_of(std::string_view text) {
+std::optional<Period> written_period(std::string_view text) {
   if (text.size() > longest_period) return std::nullopt;
-  if (const auto year = year_of(text)) return month_of(*year, 1);
+  if (const auto year = year_of(text)) return month_of(*year, 1, year_days);
   if (const auto month = month_of_short_year(text)) return month;
   if (text.size() < 6) return std::nullopt;
   const std::size_t tail = text.size() - 4;
@@ -124,8 +133,8 @@ std::optional<sys_days> first_day_of(std::string_view text) {
 std::optional<DateReading> read_period(std::string_view text) {
   text = trimmed(text);
   if (auto date = read_date(text)) return date;
-  const auto first_day = first_day_of(text);
-  return first_day ? std::optional(DateReading{first_day, first_day}) : std::nullopt;
+  const auto period = written_period(text);
+  return period ? std::optional(DateReading{period->first, period->first, period->days}) : std::nullopt;
 }
 
 }  // namespace funnel::io

@@ -78,15 +78,16 @@ bool is_invisible(char32_t code_point) {
     char32_t first;
     char32_t last;
   };
-  constexpr std::array<Range, 9> ranges = {{{0x00, 0x1F},
-                                            {0x7F, 0xA0},
-                                            {0xAD, 0xAD},
-                                            {0x1680, 0x1680},
-                                            {0x2000, 0x200F},
-                                            {0x2028, 0x202F},
-                                            {0x205F, 0x206F},
-                                            {0x3000, 0x3000},
-                                            {0xFEFF, 0xFEFF}}};
+  constexpr std::array<Range, 10> ranges = {{{0x00, 0x1F},
+                                             {0x7F, 0xA0},
+                                             {0xAD, 0xAD},
+                                             {0x1680, 0x1680},
+                                             {0x2000, 0x200F},
+                                             {0x2028, 0x202F},
+                                             {0x205F, 0x206F},
+                                             {0x3000, 0x3000},
+                                             {0xFEFF, 0xFEFF},
+                                             {0xE0000, 0xE007F}}};
   for (const Range& range : ranges) {
     if (code_point >= range.first && code_point <= range.last) return true;
   }

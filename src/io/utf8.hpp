@@ -16,7 +16,7 @@ bool is_utf8(std::string_view text);
 std::string as_utf8(std::string_view text);
 
 /// Characters that cannot be seen or that move others about: controls, spaces other than U+0020, joiners, direction
-/// marks and the byte-order mark.
+/// marks, the byte-order mark and tags.
 bool is_invisible(char32_t code_point);
 
 }  // namespace funnel::io

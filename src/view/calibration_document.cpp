@@ -139,9 +139,18 @@ class CalibrationDocument {
   }
 
   std::vector<std::string> sentences() const {
-    std::vector<std::string> all = {rows_sentence(), word(Message::history_interval)};
+    std::vector<std::string> all = {rows_sentence()};
+    if (has_intervals()) all.push_back(word(Message::history_interval));
     for (Note& note : calibration_notes(view_, locale_)) all.push_back(std::move(note.text));
     return all;
+  }
+
+  /// Whether any table has limits, so that there is something to say what they are.
+  bool has_intervals() const {
+    const auto has_interval = [](const StageHistory& stage) { return interval_of(stage).has_value(); };
+    const auto any = [&](const auto& part) { return std::ranges::any_of(part, has_interval); };
+    return any(history_.total) ||
+           std::ranges::any_of(history_.channels, [&](const ChannelHistory& channel) { return any(channel.stages); });
   }
 
   std::string rows_sentence() const {

@@ -25,6 +25,7 @@ struct CodeRow {
 };
 
 constexpr std::array codes = {
+    CodeRow{Code::columns_unused, "columns-unused", Message::note_columns_unused},
     CodeRow{Code::counts_exceed, "counts-exceed", Message::note_counts_exceed},
     CodeRow{Code::counts_exceed_in_periods, "counts-exceed-in-periods", Message::note_counts_exceed_in_periods},
     CodeRow{Code::periods_incomplete, "periods-incomplete", Message::note_periods_incomplete},
@@ -105,6 +106,7 @@ class Sentences {
   std::string percent(Rate rate) const { return language::format_percent(locale_, percent_number(rate.value()).shown); }
 
   std::string said(const CalibrationNote& note) const {
+    if (note.code == Code::columns_unused) return unused_columns_text(view_, locale_);
     const Message message = codes[static_cast<std::size_t>(note.code)].message;
     const std::string sentence =
         text(words_, message,

@@ -27,6 +27,9 @@ std::optional<std::string> channel_id(const CalibrationView& view, const Channel
 /// Everything that is said beside the figures, and last what became of the rates.
 std::vector<Note> calibration_notes(const CalibrationView& view, language::Locale locale);
 
+/// Which columns nothing is made of, and how to say what one is. There must be one.
+std::string unused_columns_text(const CalibrationView& view, language::Locale locale);
+
 /// The name of a reason in JSON: "not-a-date".
 std::string_view problem_code(RowProblem problem);
 

@@ -39,6 +39,12 @@ TEST_CASE("a new funnel has the stages of the data, and their counts as evidence
   REQUIRE(result.stages[2] == CalibratedStage{"customers", {}, {}, {}, false});
 }
 
+TEST_CASE("columns that nothing is made of are told first") {
+  auto history = counts_history({"leads", "customers"}, {1000, 0});
+  history.unused_columns = {"Calls"};
+  REQUIRE(codes(calibrated(history, {}).notes) == std::vector{Code::columns_unused, Code::nothing_converted});
+}
+
 TEST_CASE("a stage of which the data say nothing has no rate, unless one is given") {
   const auto history = counts_history({"leads", "mql", "customers"}, {1000, 0, 0});
   const auto alone = calibrated(history, {});

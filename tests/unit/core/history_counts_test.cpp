@@ -40,7 +40,7 @@ TEST_CASE("each stage's units are those of which the next stage's converted") {
   REQUIRE_FALSE(history.total[0].mature_days.has_value());
 }
 
-TEST_CASE("the length of a period is the middle one of the distances between periods") {
+TEST_CASE("the length of a period is the smallest distance between dates") {
   HistoryCounts counts(1);
   const auto add_month = [&](year_month_day first) { REQUIRE(add(counts, 0, 0, 1, sys_days(first))); };
   add_month(2026y / March / 1);
@@ -71,10 +71,34 @@ TEST_CASE("the last days of months stand for what ends with them") {
   REQUIRE(add(counts, 0, 0, 1, sys_days(2024y / February / 29)));
   REQUIRE(history_of(counts, {0}).first_day == sys_days(2024y / February / 1));
   REQUIRE(add(counts, 0, 0, 1, sys_days(2025y / February / 28)));
-  REQUIRE(history_of(counts, {0}).first_day == sys_days(2023y / March / 1));
-  REQUIRE(history_of(counts, {0}).last_day == sys_days(2024y / March / 1));
+  REQUIRE(history_of(counts, {0}).first_day == sys_days(2024y / February / 1));
+  REQUIRE(history_of(counts, {0}).last_day == sys_days(2025y / February / 1));
+  REQUIRE_FALSE(history_of(counts, {0}).period_days.has_value());
   REQUIRE(add(counts, 0, 0, 1, sys_days(2025y / February / 27)));
   REQUIRE(history_of(counts, {0}).first_day == sys_days(2024y / February / 29));
+}
+
+TEST_CASE("a period is as long as it is written to be, however far from the next") {
+  HistoryCounts counts(1);
+  const StageUnits row{0, 1};
+  const auto add_period = [&](year_month_day first, int length) {
+    REQUIRE_FALSE(counts.add(0, {&row, 1}, {0, sys_days(first), length}).has_value());
+    return history_of(counts, {0}).period_days;
+  };
+  REQUIRE(add_period(2025y / January / 1, 31) == 31);
+  REQUIRE(add_period(2025y / December / 1, 31) == 31);
+  REQUIRE(add_period(2026y / January / 1, 92) == 31);
+  REQUIRE(add_period(2026y / December / 14, 0) == 31);  // one is a plain date: the smallest gap
+  REQUIRE(add_period(2026y / December / 21, 31) == 7);
+}
+
+TEST_CASE("dates further than a quarter apart do not tell how long a period is") {
+  HistoryCounts counts(1);
+  REQUIRE(add(counts, 0, 0, 1, sys_days(2025y / January / 1)));
+  REQUIRE(add(counts, 0, 0, 1, sys_days(2025y / July / 1)));
+  REQUIRE_FALSE(history_of(counts, {0}).period_days.has_value());
+  REQUIRE(add(counts, 0, 0, 1, sys_days(2025y / October / 1)));
+  REQUIRE(history_of(counts, {0}).period_days == 92);
 }
 
 TEST_CASE("past two million figures, periods are not told apart") {

@@ -39,6 +39,12 @@ TEST_CASE("what reorders or breaks a line is shown") {
   REQUIRE(sanitise("\u200D\u2027\u202F\u206A") == "\u200D\u2027\u202F\u206A");
 }
 
+TEST_CASE("what cannot be seen at all is shown") {
+  REQUIRE(sanitise("\u200B\u2060\uFEFF") == "\\u{200b}\\u{2060}\\u{feff}");
+  REQUIRE(sanitise("\U000E0000\U000E0041\U000E007F") == "\\u{e0000}\\u{e0041}\\u{e007f}");
+  REQUIRE(funnel::render::escape_hidden_in_json("\"\u200B\U000E0041\"") == "\"\\u200b\\udb40\\udc41\"");
+}
+
 TEST_CASE("bytes that are no UTF-8 are shown one by one") {
   REQUIRE(sanitise("a\xff z") == "a\\xff z");
   REQUIRE(sanitise("\xc3") == "\\xc3");

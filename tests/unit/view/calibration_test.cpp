@@ -185,6 +185,28 @@ TEST_CASE("what the data do not tell is said, with the rate to plan with") {
   REQUIRE(Case(cohort_history()).notes() == Texts{"Too young to tell, and left out of the rates: Leads 120 of 3,320."});
 }
 
+TEST_CASE("columns that nothing is made of are named, five at most, and cut where they are long") {
+  auto history = counts_history({"leads", "customers"}, {500, 5});
+  history.unused_columns = {std::string(39, 'a') + "é", "b", "c", "d", "e", "f", "g"};
+  const std::string cut = "\"" + std::string(39, 'a') + "...\"";
+  REQUIRE(Case(history).notes() ==
+          Texts{"Columns not used: " + cut + ", \"b\", \"c\", \"d\", \"e\", ... (and 2 more). " +
+                "--column leads=" + cut + " says what one is."});
+  REQUIRE(Case(history).json()["notes"][0]["code"] == "columns-unused");
+}
+
+TEST_CASE("what low and high are is said where a table has them") {
+  const auto second_sentence = [](const History& history) {
+    return std::get<document::Paragraph>(Case(history).document().sections[0].blocks.at(2)).text;
+  };
+  REQUIRE(second_sentence(counts_history({"leads", "customers"}, {500, 5})).starts_with("The rate lies between"));
+  REQUIRE(second_sentence(counts_history({"leads", "customers"}, {5, 6})).starts_with("There are more at"));
+  auto history = counts_history({"leads", "customers"}, {5, 6});
+  history.channels = {channel_history("Ads", {4, 2})};
+  REQUIRE(std::get<document::Paragraph>(Case(history, std::nullopt, {"ads"}).document().sections[0].blocks.at(2))
+              .text.starts_with("The rate lies between"));
+}
+
 TEST_CASE("counts of a period that is short against the lag are taken with care") {
   auto stages = two_stages().stages.all();
   stages[0].figures.lag = Lag{days(305)};
