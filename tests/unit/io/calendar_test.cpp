@@ -135,3 +135,12 @@ TEST_CASE("what is no period is none") {
   REQUIRE(period(std::string(1000, ' ') + "2026-01") == "2026-01-01");
   REQUIRE(period(std::string(1000, 'x') + " 2026") == "nothing");
 }
+
+TEST_CASE("a period says how long it is, a day does not") {
+  const auto days = [](std::string_view typed) { return read_period(typed)->period_days; };
+  for (const char* month : {"2026-01", "01/2026", "janv. 2026", "Jan-26"}) REQUIRE(days(month) == 31);
+  REQUIRE(days("2026-Q1") == 92);
+  REQUIRE(days("2026-W05") == 7);
+  REQUIRE(days("2026") == 365);
+  for (const char* day : {"2026-01-01", "01/02/2026"}) REQUIRE(days(day) == 0);
+}
