@@ -11,7 +11,7 @@
 
 namespace funnel::language {
 
-/// Each is one row of the catalogue in messages.cpp, which shows the words and the arguments of both languages.
+/// Each is one row of catalogue.hpp, which shows the words and the arguments of both languages.
 enum class Message {
   // Column titles and row names of the plan.
   column_stage,
