@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Microseconds a chance takes, one question a line: NAME MICROSECONDS CHANCE. The questions are those of numpy_chance.py.
+// Microseconds a chance takes, one question a line: NAME MICROSECONDS CHANCE. The questions are those of
+// numpy_chance.py.
 #include <funnel/chance.hpp>
 #include <funnel/preset.hpp>
 
