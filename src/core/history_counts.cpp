@@ -62,10 +62,7 @@ void HistoryCounts::see_period(sys_days period, int period_days) {
 }
 
 void HistoryCounts::add_to_group(const Key& key, std::span<const StageUnits> row) {
-  if (last_group_ == groups_.end() || last_group_->first != key) {
-    last_group_ = groups_.try_emplace(key, stages_, missing).first;
-  }
-  Units& sums = last_group_->second;
+  Units& sums = groups_.try_emplace(key, stages_, missing).first->second;
   for (const auto& [stage, units] : row) sums[stage] = std::max<std::int64_t>(sums[stage], 0) + units;
   groups_lost_ = groups_.size() * (stages_ + cost_of_group) > most_figures;
   if (groups_lost_) groups_.clear();

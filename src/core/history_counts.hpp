@@ -73,7 +73,6 @@ class HistoryCounts {
   Units total_;
   std::vector<Units> channels_;  ///< empty where nothing was counted
   std::map<Key, Units> groups_;
-  std::map<Key, Units>::iterator last_group_ = groups_.end();  ///< of the row before, which is often this one's as well
   std::optional<std::chrono::sys_days> first_day_;
   std::optional<std::chrono::sys_days> last_day_;
   bool month_starts_ = true;         ///< every period is given by the first day of a month
