@@ -157,7 +157,7 @@ Parsed<Volume> parse_weight(std::string_view text) {
 
 Parsed<Volume> parse_deal_cv(std::string_view text) {
   const std::string limits = "from 0 to 100";
-  const auto deal_cv = parse_within<Volume>(text, "a coefficient of variation", limits);
+  auto deal_cv = parse_within<Volume>(text, "a coefficient of variation", limits);
   if (!deal_cv || deal_cv->value() <= Fraction(100)) return deal_cv;
   return complaint(" is out of range; a coefficient of variation is " + limits);
 }
@@ -184,7 +184,7 @@ Parsed<Share> parse_share(std::string_view text) {
 
 Parsed<Confidence> parse_confidence(std::string_view text) {
   const std::string limits = "above 0% and below 100%, like \"80%\", \"4/5\" or 0.8";
-  const auto confidence = parse_part<Confidence>(text, "a confidence", limits);
+  auto confidence = parse_part<Confidence>(text, "a confidence", limits);
   const bool too_near = confidence && is_next_to_certain(*confidence);
   const bool means_certain = !confidence && confidence.error().text.find("\"100%\"") != std::string::npos;
   if (!too_near && !means_certain) return confidence;

@@ -46,7 +46,10 @@ int times_to_raise(double a, double least_order) {
 MomentSlopes moment_slopes(Beta beta, double s) {
   MomentSlopes slopes;
   double over = beta.a + s;
-  for (; over < stirling_start; over += 1) slopes = slopes + (log_slopes(over + beta.b) - log_slopes(over));
+  while (over < stirling_start) {
+    slopes = slopes + (log_slopes(over + beta.b) - log_slopes(over));
+    over += 1;
+  }
   return slopes + gamma_ratio_slopes(over, beta.b);
 }
 

@@ -111,7 +111,7 @@ std::optional<ChanceChain> ChanceChain::make(std::span<const ChainStage> stages,
   auto below = goal(ranges.back());
   for (std::size_t index = stages.size(); below && index-- > 0;) {
     error += below->error();
-    const ChanceChain chain(*std::move(below), stages[index].rate, entering_below(stages, index, customers), error);
+    ChanceChain chain(*std::move(below), stages[index].rate, entering_below(stages, index, customers), error);
     if (index == 0) return chain;
     below = chain.sampled(ranges[index], error);
   }

@@ -47,7 +47,8 @@ RateEstimate estimate(const Evidence& evidence) {
 }
 
 std::optional<RateInterval> credible_interval(const Evidence& evidence, double level) {
-  if (!(level > 0 && level < 1)) return std::nullopt;
+  const bool is_level = level > 0 && level < 1;  // no NaN is
+  if (!is_level) return std::nullopt;
   const auto beta = posterior(evidence);
   if (!beta) {
     const double rate = floating(planning_rate(evidence));

@@ -59,7 +59,8 @@ Saddle find_saddle(const LogRatio& z, double sign, const MomentSlopes& centre) {
   const double root = std::sqrt(drift * drift + 4 * centre.second);
   double at = drift > 0 ? 2 / (drift + root) : (root - drift) / (2 * centre.second);  // exact for a normal Z
   for (int step = 0;; ++step) {
-    if (!(at > near && at < far)) at = std::isinf(far) ? 2 * near : near + (far - near) / 2;
+    const bool inside = at > near && at < far;  // no NaN is
+    if (!inside) at = std::isinf(far) ? 2 * near : near + (far - near) / 2;
     at = std::min(at, std::nextafter(far, 0.0));  // at the end itself the moment is infinite
     const MomentSlopes slopes = z.slopes(sign * at);
     const double first = sign * slopes.first - 1 / at;
