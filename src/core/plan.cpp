@@ -12,13 +12,6 @@ namespace funnel {
 
 namespace {
 
-Money to_cents(const Rational& amount) {
-  const auto fraction = amount.rounded(2, Direction::half_up).fraction();
-  const auto money = fraction ? Money::make(*fraction) : std::nullopt;
-  if (!money) throw Overflow({});
-  return *money;
-}
-
 /// Expectations are shown with a decimal, whole units as the policy says.
 Display display_of(Rounding rounding, bool forecast) {
   const Direction direction = rounding == Rounding::up && !forecast ? Direction::up : Direction::half_up;

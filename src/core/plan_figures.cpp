@@ -20,6 +20,13 @@ Volume to_volume(const Rational& units, const std::string& stage) {
   return *volume;
 }
 
+Money to_cents(const Rational& amount) {
+  const auto fraction = amount.rounded(2, Direction::half_up).fraction();
+  const auto money = fraction ? Money::make(*fraction) : std::nullopt;
+  if (!money) throw Overflow({});
+  return *money;
+}
+
 bool any_month_exceeds(const Plan& plan) {
   return std::any_of(plan.stages.begin(), plan.stages.end(), [&](const PlannedStage& stage) {
     return Rational(stage.month.value()) * plan.horizon.months() > Rational(stage.volume.value());

@@ -22,6 +22,9 @@ Rational shown(const Rational& units, const Display& display, std::optional<Sign
 /// Throws Overflow with the stage's id.
 Volume to_volume(const Rational& units, const std::string& stage);
 
+/// The amount to the cent, half up. Throws Overflow.
+Money to_cents(const Rational& amount);
+
 /// Whether months x month is above the volume of some stage.
 bool any_month_exceeds(const Plan& plan);
 

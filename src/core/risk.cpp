@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/computation.hpp"
+#include "core/entries.hpp"
 #include "core/plan_chance.hpp"
 #include "core/plan_figures.hpp"
 
@@ -46,22 +47,6 @@ std::vector<StageNeed> needs_of(const Funnel& funnel, const TargetOdds& odds,
   return needs;
 }
 
-/// One entry a stage, the top first.
-std::vector<Entry> added_up(const std::vector<Entry>& entries, const StageList& stages) {
-  std::vector<Entry> sums;
-  for (std::size_t index = 0; index < stages.size(); ++index) {
-    Entry sum{index, 0};
-    bool any = false;
-    for (const Entry& entry : entries) {
-      if (entry.stage != index) continue;
-      any = true;
-      if (__builtin_add_overflow(sum.units, entry.units, &sum.units)) throw Overflow(stages[index].id);
-    }
-    if (any) sums.push_back(sum);
-  }
-  return sums;
-}
-
 Money to_cents(double amount) {
   if (!(amount * 100 < 9.2e18)) throw Overflow({});
   const auto cents = Fraction::make(static_cast<Integer128>(std::llround(amount * 100)), 100);
@@ -70,11 +55,7 @@ Money to_cents(double amount) {
 
 /// The revenue of so many customers of the same value, with what stays of existing revenue.
 Money revenue_of(std::int64_t customers, const Funnel& funnel) {
-  const Rational revenue = Rational(customers) * Rational(funnel.clv->value()) + kept_revenue_of(funnel);
-  const auto cents = revenue.rounded(2, Direction::half_up).fraction();
-  const auto money = cents ? Money::make(*cents) : std::nullopt;
-  if (!money) throw Overflow({});
-  return *money;
+  return to_cents(Rational(customers) * Rational(funnel.clv->value()) + kept_revenue_of(funnel));
 }
 
 class Outcomes {
