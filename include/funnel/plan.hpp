@@ -83,6 +83,9 @@ struct Plan {
   std::vector<PlannedStage> stages;       ///< the last stage (customers) first
   std::optional<PlanChance> chance;       ///< where with_chance() was asked, and the target is left to chance
   std::vector<PlanNote> notes;
+
+  /// What is planned of the stage at this place in the funnel's stages.
+  const PlannedStage& at(std::size_t index) const { return stages[stages.size() - 1 - index]; }
 };
 
 /// Why a funnel cannot be planned.

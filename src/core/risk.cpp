@@ -9,9 +9,9 @@
 #include <funnel/target_odds.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <tuple>
 
 namespace funnel {
@@ -74,11 +74,7 @@ class Outcomes {
     if (funnel_.deal_cv == Volume()) return revenue_of(*customers, funnel_);
     const auto found = odds_.revenue_at(entries_, to_double(chance), *funnel_.clv, funnel_.deal_cv);
     if (!found) return std::nullopt;
-    const auto kept = kept_revenue_of(funnel_).rounded(2, Direction::half_up).fraction();
-    const auto all = sum(to_cents(*found).value(), kept.value_or(largest_amount));
-    const auto money = all ? Money::make(*all) : std::nullopt;
-    if (!money) throw Overflow({});
-    return money;
+    return to_cents(Rational(to_cents(*found).value()) + kept_revenue_of(funnel_));
   }
 
   const Funnel& funnel_;
@@ -93,16 +89,13 @@ std::vector<Outcome> outcomes_of(const Funnel& funnel, const std::vector<Entry>&
   return all;
 }
 
-/// The middle one, by size.
-std::optional<Confidence> middle(std::vector<Confidence> confidences) {
-  if (confidences.empty()) return std::nullopt;
-  std::sort(confidences.begin(), confidences.end());
-  return confidences[confidences.size() / 2];
-}
-
-std::optional<std::int64_t> top_volume_for(const Funnel& funnel, const TargetOdds& odds,
-                                           const std::optional<Confidence>& confidence) {
-  return confidence ? need_of(funnel, odds, 0, {*confidence}).volumes.front() : std::nullopt;
+/// The place of the middle one, by size.
+std::size_t middle(const std::vector<Confidence>& confidences) {
+  std::vector<std::size_t> places(confidences.size());
+  std::iota(places.begin(), places.end(), std::size_t{0});
+  std::sort(places.begin(), places.end(),
+            [&](std::size_t left, std::size_t right) { return confidences[left] < confidences[right]; });
+  return places[places.size() / 2];
 }
 
 /// By volume, those without one last; then by how far the chance moves.
@@ -123,7 +116,9 @@ std::vector<RateWorth> worths_of(const Funnel& funnel, const TargetOdds& odds, c
     if (!odds.uncertain(index)) continue;
     const TargetOdds known = odds.with_known(index);
     const auto chance = known.chance_of(entries);
-    if (chance) worths.push_back({index, chance->probability, top_volume_for(funnel, known, confidence)});
+    if (!chance) continue;
+    const auto volume = confidence ? need_of(funnel, known, 0, {*confidence}).volumes.front() : std::nullopt;
+    worths.push_back({index, chance->probability, volume});
   }
   return worths;
 }
@@ -144,10 +139,13 @@ Risk risk(const Funnel& funnel, const Plan& plan, const RiskQuestion& question) 
   result.chance = chance_of(odds, all);
   result.outcomes = outcomes_of(funnel, all);
   if (!result.chance.chance) return result;
-  result.worth_confidence = middle(question.confidences);
+  if (!question.confidences.empty()) {
+    const std::size_t place = middle(question.confidences);
+    result.worth_confidence = question.confidences[place];
+    result.worth_volume = result.needs.back().volumes[place];
+  }
   result.rates = worths_of(funnel, odds, all, result.worth_confidence);
   sort_by_worth(result.rates, result.chance.chance->probability);
-  if (!result.rates.empty()) result.worth_volume = top_volume_for(funnel, odds, result.worth_confidence);
   return result;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/chance/precise.hpp"
 #include "core/computation.hpp"
 #include "core/rational.hpp"
 
@@ -85,9 +86,7 @@ std::vector<Entry> open_entries(const StageList& stages) {
 }
 
 double to_double(const Confidence& confidence) {
-  const Fraction value = confidence.value();
-  return static_cast<double>(static_cast<long double>(value.numerator()) /
-                             static_cast<long double>(value.denominator()));
+  return static_cast<double>(exact_chance(confidence.value()).yes);
 }
 
 }  // namespace funnel

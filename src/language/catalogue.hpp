@@ -90,7 +90,6 @@ inline constexpr std::array catalogue = {
         "Chance d’atteindre {goal}\u00A0: {chance}, si ces taux sont tout à fait exacts."},
     Row{Message::chance_given_evidence, "Chance of reaching {goal}: {chance}, given how sure the rates are.",
         "Chance d’atteindre {goal}\u00A0: {chance}, vu le degré de certitude des taux."},
-    Row{Message::goal_units, "{units} ({stage})", "{units} ({stage})"},
     Row{Message::goal_revenue, "{revenue} of new revenue", "{revenue} de nouveaux revenus"},
     Row{Message::chance_over, "over {chance}", "plus de {chance}"},
     Row{Message::chance_under, "under {chance}", "moins de {chance}"},

@@ -50,7 +50,6 @@ enum class Message {
   // The chance.
   chance_if_rates_certain,  // {goal} {chance}
   chance_given_evidence,    // {goal} {chance}
-  goal_units,               // {units} {stage}
   goal_revenue,             // {revenue}
   chance_over,              // {chance}
   chance_under,             // {chance}

@@ -23,7 +23,7 @@ std::string goal_text(const PlanChance& chance, const Funnel& funnel, language::
     return text(words, Message::goal_revenue, {{"revenue", language::format_money(locale, shown, currency)}});
   }
   const std::string units = language::format_number(locale, std::to_string(chance.needed));
-  return text(words, Message::goal_units,
+  return text(words, Message::units_of_stage,
               {{"units", units}, {"stage", stage_name(funnel.stages[chance.stage], words)}});
 }
 

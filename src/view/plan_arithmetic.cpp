@@ -28,10 +28,7 @@ class Writer {
  public:
   Writer(const PlanView& view, language::Locale locale) : view_(view), locale_(locale) {}
 
-  /// The stages of a plan stand in the reverse of the funnel's order.
-  const PlannedStage& planned_at(std::size_t index) const {
-    return view_.plan.stages[view_.plan.stages.size() - 1 - index];
-  }
+  const Plan& plan() const { return view_.plan; }
 
   Term money(const Fraction& amount) const {
     const std::string currency = shown_currency(view_.funnel, locale_);
@@ -91,7 +88,7 @@ std::string requirement(const Writer& writer, const PlannedStage& stage) {
   if (is_volume_target(writer, stage)) return required.text;
   std::string result;
   if (stage.rate) {
-    const PlannedStage& below = writer.planned_at(stage.index + 1);
+    const PlannedStage& below = writer.plan().at(stage.index + 1);
     result = equation(required, writer.chained(below.chained_volume, below), "/", writer.rate(*stage.rate));
   } else {
     const Money revenue = plan.existing ? *plan.existing->new_revenue : std::get<RevenueTarget>(plan.target).revenue;
@@ -104,7 +101,7 @@ std::string requirement(const Writer& writer, const PlannedStage& stage) {
 
 /// What the units of the stage above bring to a stage below the target, and what is open there already.
 std::string expectation(const Writer& writer, const PlannedStage& stage) {
-  const PlannedStage& source = writer.planned_at(stage.index - 1);
+  const PlannedStage& source = writer.plan().at(stage.index - 1);
   const Fraction open_above = source.open.value_or(Count()).value();
   const bool open_exceeds = open_above > source.chained_required.value();
   const Term units =

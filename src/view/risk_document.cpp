@@ -68,7 +68,7 @@ class RiskDocument {
   }
 
   std::vector<Cell> needs_row(const StageNeed& need) const {
-    const PlannedStage& planned = view_.plan.stages[view_.plan.stages.size() - 1 - need.index];
+    const PlannedStage& planned = view_.plan.at(need.index);
     std::vector<Cell> cells = {stage(need.index),
                                {document::Count{count_number(planned.volume.value(), planned.decimals)}}};
     for (const auto& volume : need.volumes) cells.push_back(volume ? count(*volume) : Cell{});

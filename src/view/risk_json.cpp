@@ -25,7 +25,7 @@ Json stages_json(const RiskView& view) {
   Json stages = Json::array();
   for (const StageNeed& need : view.risk.needs) {
     const Stage& stage = view.funnel.stages[need.index];
-    const PlannedStage& planned = view.plan.stages[view.plan.stages.size() - 1 - need.index];
+    const PlannedStage& planned = view.plan.at(need.index);
     stages.push_back(JsonObject(5)
                          .add("id", stage.id)
                          .add("name", stage_name(stage, language_of(json_locale)))
