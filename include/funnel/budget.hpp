@@ -21,11 +21,10 @@ struct Costs {
 
 /// What one stage costs, with its part of what its department costs (see budget()).
 struct StageCost {
-  std::size_t index = 0;        ///< place in the funnel's stages
-  std::optional<Volume> units;  ///< to produce, as the chain has them; nothing beyond what a Volume can hold exactly
-  Costs costs;                  ///< of this stage
+  std::size_t index = 0;            ///< place in the funnel's stages
+  Costs costs;                      ///< of this stage
   std::optional<Money> cumulative;  ///< of this stage and all above it
-  /// `cumulative` / units, not rounded: CPL at leads, CAC at customers. Nothing where no units are to be produced.
+  /// `cumulative` / units to produce, not rounded: CPL at leads, CAC at customers. Nothing where there are none.
   std::optional<Fraction> per_unit;
 };
 
@@ -100,9 +99,12 @@ struct Budget {
 ///   Months follow the calendar's weights or growth: twelve weights, or four, begin with January where the horizon has
 ///   no start, and a month is that of its first day; another number of weights divides the horizon into so many equal
 ///   periods, whose weights are spread over the months that they touch. Where all weights of a horizon are 0 it is
-///   even. What a department spends on fixed costs and people counts in equal parts at the stages that it owns; at
-///   those that list it where it owns none; at the last stage where none lists it, or the cost has no department. Fixed
-///   costs are paid in their months, unit costs by the weight of each month, people evenly.
+///   even.
+///
+///   What a department spends on fixed costs and people counts in equal parts at the stages that it owns; at those that
+///   list it where it owns none; at the last stage where none lists it, or the cost has no department.
+///
+///   Fixed costs are paid in their months, unit costs by the share of each month, people evenly.
 /// Throws Overflow.
 Budget budget(const Funnel& funnel);
 
