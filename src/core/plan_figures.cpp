@@ -27,6 +27,15 @@ Money to_cents(const Rational& amount) {
   return *money;
 }
 
+Fraction nearest_fraction(const Rational& number) {
+  if (const auto fraction = number.fraction()) return *fraction;
+  const bool negative = number < Rational(0);
+  const Rational size = negative ? Rational(0) - number : number;
+  const auto fraction = size.rounded(18, Direction::half_up).fraction();
+  if (!fraction) throw Overflow({});
+  return negative ? *Fraction::make(-fraction->numerator(), fraction->denominator()) : *fraction;
+}
+
 bool any_month_exceeds(const Plan& plan) {
   return std::any_of(plan.stages.begin(), plan.stages.end(), [&](const PlannedStage& stage) {
     return Rational(stage.month.value()) * plan.horizon.months() > Rational(stage.volume.value());

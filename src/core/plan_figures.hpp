@@ -25,6 +25,9 @@ Volume to_volume(const Rational& units, const std::string& stage);
 /// The amount to the cent, half up. Throws Overflow.
 Money to_cents(const Rational& amount);
 
+/// The same number, or where a Fraction cannot hold it, the nearest with 18 decimals. Throws Overflow.
+Fraction nearest_fraction(const Rational& number);
+
 /// Whether months x month is above the volume of some stage.
 bool any_month_exceeds(const Plan& plan);
 
