@@ -7,6 +7,16 @@
 
 namespace funnel {
 
+Display display_of(Rounding rounding, bool forecast) {
+  const Direction direction = rounding == Rounding::up && !forecast ? Direction::up : Direction::half_up;
+  if (rounding == Rounding::exact) return {2, direction};
+  return {forecast ? 1 : 0, direction};
+}
+
+bool has_two_decimals(const Rational& units) {
+  return (units * Rational(100)).is_whole();
+}
+
 Rational shown(const Rational& units, const Display& display, std::optional<SignificantDigits> significant) {
   Rational figure = units.rounded(display.decimals, display.direction);
   if (!significant) return figure;

@@ -17,6 +17,11 @@ struct Display {
   Direction direction;
 };
 
+/// How the figures of a plan are shown. Expectations have a decimal, whole units are rounded as the policy says.
+Display display_of(Rounding rounding, bool forecast);
+
+bool has_two_decimals(const Rational& units);
+
 Rational shown(const Rational& units, const Display& display, std::optional<SignificantDigits> significant);
 
 /// Throws Overflow with the stage's id.
