@@ -27,6 +27,19 @@ Money to_cents(const Rational& amount) {
   return *money;
 }
 
+bool has_two_decimals(const Rational& figure) {
+  return (figure * Rational(100)).is_whole();
+}
+
+Money month_of(const RevenueTarget& target, const Horizon& horizon) {
+  return to_cents(Rational(target.revenue.value()) / horizon.months());
+}
+
+Volume month_of(const VolumeTarget& target, const Horizon& horizon, const Display& display) {
+  const Rational month = Rational(target.volume.value()) / horizon.months();
+  return to_volume(month.rounded(display.decimals, display.direction), target.stage);
+}
+
 bool any_month_exceeds(const Plan& plan) {
   return std::any_of(plan.stages.begin(), plan.stages.end(), [&](const PlannedStage& stage) {
     return Rational(stage.month.value()) * plan.horizon.months() > Rational(stage.volume.value());

@@ -25,6 +25,13 @@ Volume to_volume(const Rational& units, const std::string& stage);
 /// The amount to the cent, half up. Throws Overflow.
 Money to_cents(const Rational& amount);
 
+/// Whether the figure stands as it is when two decimals of it are shown.
+bool has_two_decimals(const Rational& figure);
+
+/// What a target is a month: revenue to the cent, units as `display` has it. Throws Overflow.
+Money month_of(const RevenueTarget& target, const Horizon& horizon);
+Volume month_of(const VolumeTarget& target, const Horizon& horizon, const Display& display);
+
 /// Whether months x month is above the volume of some stage.
 bool any_month_exceeds(const Plan& plan);
 
