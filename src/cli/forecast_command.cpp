@@ -34,7 +34,9 @@ Failure nothing_to_forecast(const Funnel& funnel) {
 tl::expected<Forecast, Failure> forecasted(const Funnel& funnel, const std::vector<Entry>& entries) try {
   return forecast(funnel, entries);
 } catch (const Overflow& overflow) {
-  return tl::unexpected(overflow_failure(overflow, "give smaller volumes or a smaller CLV"));
+  const bool revenue = overflow.stage().empty();
+  return tl::unexpected(
+      overflow_failure(overflow, revenue ? "give smaller volumes, or a smaller CLV" : "give smaller volumes"));
 }
 
 tl::expected<Answer, Failure> answered(const Funnel& funnel, const StageVolumes& volumes) {
