@@ -4,8 +4,6 @@
 #include "cli/funnel_request.hpp"
 #include "cli/terminal.hpp"
 
-#include <funnel/overflow.hpp>
-
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -14,15 +12,6 @@ namespace funnel::cli {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-Failure overflow_failure(const Overflow& overflow) {
-  const std::string what = overflow.stage().empty() ? "the revenue" : "the stage " + overflow.stage();
-  return {
-      ExitCode::bad_data,
-      {{fmt::format(
-          "{} is above 9223372036854775807, the largest figure there is; ask for less, or raise the rates or the CLV",
-          what)}}};
-}
 
 /// The failure with a place for the messages that have none.
 Failure at(const std::string& place, Failure failure) {
@@ -94,7 +83,7 @@ class Run {
       if (!result) return tl::unexpected(result.error());
       return rendered(*result, form_, locale);
     } catch (const Overflow& overflow) {
-      return tl::unexpected(overflow_failure(overflow));
+      return tl::unexpected(overflow_failure(overflow, "ask for less, or raise the rates or the CLV"));
     }
   }
 
@@ -123,6 +112,12 @@ class Run {
 };
 
 }  // namespace
+
+Failure overflow_failure(const Overflow& overflow, std::string_view advice) {
+  const std::string what = overflow.stage().empty() ? "the revenue" : "the stage " + overflow.stage();
+  return {ExitCode::bad_data,
+          {{fmt::format("{} is above 9223372036854775807, the largest figure there is; {}", what, advice)}}};
+}
 
 ExitCode answer(const FunnelFlags& funnel_flags, const OutputFlags& output_flags, const FlagProblems& problems,
                 const Question& question) {

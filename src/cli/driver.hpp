@@ -9,15 +9,21 @@
 #include "cli/output_flags.hpp"
 
 #include <funnel/funnel.hpp>
+#include <funnel/overflow.hpp>
 
 #include <tl/expected.hpp>
 
 #include <functional>
+#include <string_view>
 
 namespace funnel::cli {
 
-/// What a command finds out about a funnel. May throw the core's Overflow.
+/// What a command finds out about a funnel. May throw the core's Overflow, which is told with the advice that fits a
+/// plan.
 using Question = std::function<tl::expected<Answer, Failure>(const Funnel&)>;
+
+/// What is above the largest figure, and what to do about it.
+Failure overflow_failure(const Overflow& overflow, std::string_view advice);
 
 /// Reads the flags and the input, asks, and writes the answer; under JSON Lines, for each document of the input.
 /// `problems` is what is wrong with the command's own flags: they are told with all others, and nothing is asked then.
