@@ -9,13 +9,14 @@ namespace {
 
 using Ids = std::vector<std::string>;
 
-/// Where the top stage of a funnel goes that is not in the list yet.
+/// Where the top stage of a funnel goes that is not in the list yet: a funnel that shares no stage stands above the
+/// others, and so comes last where customers are first.
 Ids::iterator place_of_top(Ids& ids, const StageList& stages) {
   for (const Stage& stage : stages.all()) {
     const auto found = std::find(ids.begin(), ids.end(), stage.id);
     if (found != ids.end()) return found;
   }
-  return ids.end();
+  return ids.begin();
 }
 
 void merge(Ids& ids, const StageList& stages) {

@@ -136,10 +136,10 @@ TEST_CASE("stages are matched by id, the others stand where they fit") {
   REQUIRE(found.find(ComparedKind::revenue_target) == nullptr);
 }
 
-TEST_CASE("funnels that share no stage stand one under the other") {
+TEST_CASE("funnels that share no stage come one after the other") {
   const auto found = two(for_volume(Funnel(stage_list({{"a", "50%"}, {"b", ""}})), "b", 1),
                          for_volume(Funnel(stage_list({{"c", "50%"}, {"d", ""}})), "d", 1));
-  REQUIRE(found.stages == Texts{"d", "c", "b", "a"});
+  REQUIRE(found.stages == Texts{"b", "a", "d", "c"});
 }
 
 TEST_CASE("amounts of different currencies are not compared, volumes are") {
