@@ -32,7 +32,7 @@ inline constexpr std::array compare_catalogue = {
     Row{Message::compare_budget, "Budget", "Budget"},
     Row{Message::compare_budget_left, "Left of the budget", "Solde du budget"},
     Row{Message::compare_points, "{points}\u00A0pts", "{points}\u00A0pts"},
-    Row{Message::compare_uncertain, "{rate} ({interval})", "{rate} ({interval})"},
+    Row{Message::compare_interval, "90% sure ({stage})", "Sûr à 90\u00A0% ({stage})"},
     Row{Message::compare_top_less, "{name}: {change} fewer {stage} ({volume} instead of {first}).",
         "{name}\u00A0: {change} de moins ({stage}\u00A0: {volume} au lieu de {first})."},
     Row{Message::compare_top_more, "{name}: {change} more {stage} ({volume} instead of {first}).",

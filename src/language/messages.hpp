@@ -159,11 +159,11 @@ enum class Message {
   compare_cost_per,  // {unit}
   compare_budget,
   compare_budget_left,
-  compare_points,     // {points}
-  compare_uncertain,  // {rate} {interval}
-  compare_top_less,   // {name} {change} {stage} {volume} {first}
-  compare_top_more,   // {name} {change} {stage} {volume} {first}
-  compare_top_same,   // {name} {stage} {volume}
+  compare_points,    // {points}
+  compare_interval,  // {stage}
+  compare_top_less,  // {name} {change} {stage} {volume} {first}
+  compare_top_more,  // {name} {change} {stage} {volume} {first}
+  compare_top_same,  // {name} {stage} {volume}
   compare_months_differ,
   compare_currencies_differ,
   compare_rounding_differs,

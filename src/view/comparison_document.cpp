@@ -135,16 +135,34 @@ class ComparisonDocument {
     }
     for (const ComparedRow& row : view_.comparison.rows) {
       const bool shown = row.differs && is_input(row.kind);
-      if (shown) table.rows.push_back(input_row(row));
+      if (shown) add_input_rows(table, row);
     }
     return table;
   }
 
-  Row input_row(const ComparedRow& row) const {
-    Row made{{Cell{document::Text{row_name(view_, row, locale_)}}}, Audience::readers, false};
-    for (std::size_t index = 0; index < row.figures.size(); ++index) {
-      made.cells.push_back(input_cell(view_, row, index, locale_));
-    }
+  /// Of a rate, how sure it is has a row of its own; the rate itself may be the same.
+  void add_input_rows(Table& table, const ComparedRow& row) const {
+    const auto value = [&](std::size_t index) {
+      return figure_cell(view_, row, index, row.figures[index].value, locale_);
+    };
+    const auto interval = [&](std::size_t index) { return interval_cell(view_, row.stage, index, locale_); };
+    const auto& figures = row.figures;
+    const bool differs = std::any_of(figures.begin(), figures.end(), [&figures](const ComparedFigure& figure) {
+      return figure.value != figures.front().value;
+    });
+    if (differs) table.rows.push_back(input_row(row_name(view_, row, locale_), value));
+    if (row.kind != ComparedKind::rate) return;
+    const std::string stage = stage_name(compared_stage(view_, row.stage), words_);
+    Row intervals = input_row(text(words_, Message::compare_interval, {{"stage", stage}}), interval);
+    const auto known = [](const Cell& cell) { return !std::holds_alternative<document::Missing>(cell.value); };
+    if (std::count_if(intervals.cells.begin(), intervals.cells.end(), known) > 1) table.rows.push_back(intervals);
+  }
+
+  /// `cell` makes the cell of the alternative at a place.
+  template <class MakeCell>
+  Row input_row(std::string name, MakeCell cell) const {
+    Row made{{Cell{document::Text{std::move(name)}}}, Audience::readers, false};
+    for (std::size_t index = 0; index < view_.alternatives.size(); ++index) made.cells.push_back(cell(index));
     return made;
   }
 

@@ -107,18 +107,13 @@ Cell figure_cell(const ComparisonView& view, const ComparedRow& row, std::size_t
   return {document::Count{count_number(*value, decimals_of(view, row, index))}};
 }
 
-Cell input_cell(const ComparisonView& view, const ComparedRow& row, std::size_t index, language::Locale locale) {
-  Cell cell = figure_cell(view, row, index, row.figures[index].value, locale);
-  const bool known = row.kind != ComparedKind::rate || !row.figures[index].value;
-  if (known) return cell;
+Cell interval_cell(const ComparisonView& view, const std::string& stage, std::size_t index, language::Locale locale) {
   const StageList& stages = view.alternatives[index].funnel.stages;
-  const Evidence& evidence = *stages[*stages.find(row.stage)].figures.rate;
-  if (std::holds_alternative<KnownRate>(evidence)) return cell;
-  const auto interval = credible_interval(evidence, interval_level);
-  if (!interval) return cell;
-  const std::string rate = percent_text(std::get<document::Percent>(cell.value).number, locale);
-  return {document::Text{text(language_of(locale), Message::compare_uncertain,
-                              {{"rate", rate}, {"interval", interval_text(*interval, locale)}})}};
+  const auto place = stages.find(stage);
+  const auto evidence = place ? stages[*place].figures.rate : std::nullopt;
+  const bool certain = !evidence || std::holds_alternative<KnownRate>(*evidence);
+  const auto interval = certain ? std::nullopt : credible_interval(*evidence, interval_level);
+  return interval ? Cell{document::Text{interval_text(*interval, locale)}} : Cell{};
 }
 
 std::optional<std::string> common_name(const ComparisonView& view) {

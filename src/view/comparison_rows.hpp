@@ -25,9 +25,9 @@ const Stage& compared_stage(const ComparisonView& view, std::string_view id);
 document::Cell figure_cell(const ComparisonView& view, const ComparedRow& row, std::size_t index,
                            const std::optional<Fraction>& value, language::Locale locale);
 
-/// What the row's input is in the alternative at `index`, with how sure a rate is.
-document::Cell input_cell(const ComparisonView& view, const ComparedRow& row, std::size_t index,
-                          language::Locale locale);
+/// Within which limits the rate of a stage lies, in the alternative at `index`; blank where it is known, or not there.
+document::Cell interval_cell(const ComparisonView& view, const std::string& stage, std::size_t index,
+                             language::Locale locale);
 
 /// The name of the one funnel that all alternatives are made of; nothing where they are of several, or it has none.
 std::optional<std::string> common_name(const ComparisonView& view);
