@@ -79,11 +79,10 @@ void add_scenarios(Collector& collector, const FunnelRequest& request, const Fun
   for (const Scenario& scenario : read.scenarios) collector.add(scenario.name, requested(read, request, scenario.name));
 }
 
-Failure nothing_to_compare(const std::string& source) {
+Failure nothing_to_compare() {
   return {ExitCode::wrong_usage,
           {{"there is nothing to compare with: the file has no scenarios; add them, or --what-if sessions=4%, or name "
-            "several files",
-            source}},
+            "several files"}},
           true};
 }
 
@@ -94,7 +93,7 @@ tl::expected<std::vector<Alternative>, Failure> alternatives_of(const FunnelRequ
                                                                 const std::vector<WhatIf>& what_ifs) {
   const ReadFunnel& first = funnels.front();
   const bool alone = funnels.size() == 1 && what_ifs.empty() && first.funnel.scenarios.empty();
-  if (alone) return tl::unexpected(nothing_to_compare(first.source));
+  if (alone) return tl::unexpected(nothing_to_compare());
   Collector collector;
   if (funnels.size() > 1) {
     add_files(collector, request, funnels);

@@ -39,6 +39,7 @@ inline constexpr std::array compare_catalogue = {
         "{name}\u00A0: {change} de plus ({stage}\u00A0: {volume} au lieu de {first})."},
     Row{Message::compare_top_same, "{name}: as many {stage} ({volume}).",
         "{name}\u00A0: aucun écart ({stage}\u00A0: {volume})."},
+    Row{Message::compare_a_month, "{stage} a month", "{stage}, par mois"},
     Row{Message::compare_months_differ,
         "The horizons are not the same: volumes and costs are those of each whole horizon, and the volumes a month "
         "stand apart.",
@@ -54,7 +55,7 @@ inline constexpr std::array compare_catalogue = {
     Row{Message::compare_cost_missing,
         "The cost in all is blank where a cost that it takes is missing; funnel budget names what is.",
         "Le coût total est vide là où il manque un coût\u00A0; funnel budget dit lequel."},
-    Row{Message::compare_chances_certain, "Chances are those if all rates are exactly right.",
+    Row{Message::compare_chances_certain, "The chances hold if all rates are exactly right.",
         "Les chances supposent des taux tout à fait exacts."},
 };
 

@@ -164,6 +164,7 @@ enum class Message {
   compare_top_less,  // {name} {change} {stage} {volume} {first}
   compare_top_more,  // {name} {change} {stage} {volume} {first}
   compare_top_same,  // {name} {stage} {volume}
+  compare_a_month,   // {stage}
   compare_months_differ,
   compare_currencies_differ,
   compare_rounding_differs,

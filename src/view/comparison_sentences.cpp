@@ -25,7 +25,8 @@ std::string top_sentence(const ComparisonView& view, const ComparedRow& row, std
     const auto cell = figure_cell(view, row, of, row.figures[of].value, locale);
     return language::format_number(locale, std::get<document::Count>(cell.value).number.shown);
   };
-  const std::string stage = stage_name(compared_stage(view, row.stage), words);
+  std::string stage = stage_name(compared_stage(view, row.stage), words);
+  if (row.kind == ComparedKind::month) stage = text(words, Message::compare_a_month, {{"stage", stage}});
   const Fraction change = figure.change.value_or(Fraction());
   const Message message = change < Fraction(0)   ? Message::compare_top_less
                           : change > Fraction(0) ? Message::compare_top_more
@@ -48,6 +49,12 @@ bool same_rounding(const ComparisonView& view) {
   });
 }
 
+/// Whether the horizon is not as long as the first one's.
+bool has_own_months(const ComparisonView& view, std::size_t index) {
+  const auto months = [&view](std::size_t of) { return view.alternatives[of].funnel.horizon.months(); };
+  return months(index) != months(0);
+}
+
 /// A cost is known somewhere, and the cost in all is not.
 bool misses_cost(const ComparedPlan& compared) {
   return !compared.budget.costs.total && compared.budget.known > Money();
@@ -68,7 +75,8 @@ std::vector<std::string> top_sentences(const ComparisonView& view, language::Loc
   std::vector<std::string> sentences;
   for (std::size_t index = 1; index < view.alternatives.size(); ++index) {
     const std::string& top = view.alternatives[index].funnel.stages[0].id;
-    const ComparedRow* row = view.comparison.find(ComparedKind::volume, top);
+    const ComparedRow* row =
+        view.comparison.find(has_own_months(view, index) ? ComparedKind::month : ComparedKind::volume, top);
     const ComparedFigure& figure = row->figures[index];
     const bool comparable = figure.change || figure.difference == Fraction();
     if (comparable) sentences.push_back(top_sentence(view, *row, index, locale));

@@ -11,7 +11,7 @@
 namespace funnel::view {
 
 /// "sessions=4%: 25% fewer Sessions (800,000 instead of 1,066,667).": what each alternative but the first asks of the
-/// top of the funnel, where both have that stage.
+/// top of the funnel, where both have that stage; a month where its horizon is not as long.
 std::vector<std::string> top_sentences(const ComparisonView& view, language::Locale locale);
 
 std::vector<Note> comparison_notes(const ComparisonView& view, language::Locale locale);

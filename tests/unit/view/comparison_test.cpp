@@ -127,6 +127,10 @@ TEST_CASE("horizons that differ bring the volumes a month, and a note") {
   REQUIRE(row(made.table(2), "month.sessions")[2] == "59260|59260");
   REQUIRE(made.table().columns[0].title == "Figure");
   REQUIRE(made.codes() == Texts{"months-differ", "rates-certain"});
+  REQUIRE(made.sentences() == Texts{"months=18: 33.3% fewer Sessions a month (59,260 instead of 88,889)."});
+  REQUIRE(made.sentences(Locale::fr_ca) ==
+          Texts{"months=18\u00A0: 33,3\u00A0% de moins (Sessions web, par mois\u00A0: 59\u00A0260 au lieu de "
+                "88\u00A0889)."});
 }
 
 TEST_CASE("expected revenue stands beside the target where it says more") {
