@@ -41,8 +41,8 @@ std::string data_name(const std::string& path) {
   return path == "-" ? "standard input" : path.substr(path.rfind('/') + 1);
 }
 
-tl::expected<Requested, Failure> as_read(const std::string& text, const std::string& source) {
-  return requested(FunnelRequest(*preset(default_preset)), text, source);
+tl::expected<ReadFunnel, Failure> as_read(const std::string& text, const std::string& source) {
+  return read_document(FunnelRequest(*preset(default_preset)), text, source);
 }
 
 tl::expected<FunnelFile, Failure> read_funnel_file(const std::string& path) {

@@ -24,7 +24,7 @@ struct FunnelFile {
 tl::expected<FunnelFile, Failure> read_funnel_file(const std::string& path);
 
 /// The text of a funnel file read as `plan` reads it.
-tl::expected<Requested, Failure> as_read(const std::string& text, const std::string& source);
+tl::expected<ReadFunnel, Failure> as_read(const std::string& text, const std::string& source);
 
 /// The stages that data may be about, with what they are called.
 std::vector<io::KnownStage> known_stages(const Funnel& funnel);

@@ -32,6 +32,12 @@ Words stages_with_equals() {
   return words;
 }
 
+Words what_if_keys() {
+  Words words = stages_with_equals();
+  for (const char* key : {"clv=", "revenue=", "months=", "budget=", "cost."}) words.emplace_back(key);
+  return words;
+}
+
 Words locales() {
   Words words;
   for (const language::Locale locale : language::all_locales) words.emplace_back(tag(locale));
@@ -44,6 +50,7 @@ Words values_of(std::string_view flag) {
       flag == "--column") {
     return stages_with_equals();
   }
+  if (flag == "--what-if") return what_if_keys();
   if (flag == "--layout") return words_of(layout_names);
   if (flag == "--dates") return words_of(date_order_names);
   if (flag == "--locale") return locales();
@@ -70,10 +77,11 @@ CompletedCommand completed(const Command& command) {
   CLI::App app;
   OptionRegistrar options(app);
   command.setup(options);
-  CompletedCommand result{std::string(command.name), std::string(command.summary), false, {}, {}};
+  CompletedCommand result{std::string(command.name), std::string(command.summary), false, false, {}, {}};
   for (const CLI::Option* option : app.get_options()) {
     if (!option->get_lnames().empty()) result.flags.push_back(completed(*option));
     if (option->get_name() == "FILE") result.reads_file = true;
+    if (option->get_name() == "FILE" && option->get_items_expected_max() > 1) result.reads_files = true;
     if (option->get_name() == "SHELL") result.words = words_of(shell_names());
   }
   return result;

@@ -22,6 +22,7 @@ struct CompletedCommand {
   std::string name;
   std::string summary;
   bool reads_file = false;
+  bool reads_files = false;        ///< one or more
   std::vector<std::string> words;  ///< what may stand where a file does not
   std::vector<CompletedFlag> flags;
 };

@@ -39,6 +39,7 @@ std::string command_branch(const CompletedCommand& command) {
     branch += specification(flag.name, flag);
     if (!flag.short_name.empty()) branch += specification(flag.short_name, flag);
   }
+  if (command.reads_files) return branch + "        '*:file:_files'\n      ;;\n";
   if (command.reads_file) return branch + "        '1:file:_files'\n      ;;\n";
   return branch + "        '1:word:(" + joined(command.words) + ")'\n      ;;\n";
 }

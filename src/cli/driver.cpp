@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "cli/driver.hpp"
 
-#include "cli/funnel_request.hpp"
 #include "cli/terminal.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <iterator>
 
 namespace funnel::cli {
 
@@ -21,16 +23,20 @@ Failure at(const std::string& place, Failure failure) {
   return failure;
 }
 
+std::string source_name(const std::string& input) {
+  return input == "-" ? "standard input" : input;
+}
+
 /// One run: what was asked for, and where it goes.
 class Run {
  public:
-  Run(const FunnelRequest& request, const OutputForm& form, const Question& question)
+  Run(const FunnelRequest& request, const OutputForm& form, const QuestionOfAll& question)
       : request_(request), form_(form), question_(question) {}
 
   ExitCode single() const {
-    const auto funnel = request_.input ? from_input() : requested(request_);
-    if (!funnel) return told(funnel.error());
-    const auto result = answer_bytes(*funnel);
+    auto funnels = all_read();
+    if (!funnels) return told(funnels.error());
+    const auto result = answer_bytes(*funnels);
     if (!result) return told(placed(result.error()));
     const auto written = write(open_output(form_), *result);
     return written ? ExitCode::done : told(failure_of(written.error()));
@@ -38,7 +44,7 @@ class Run {
 
   /// A document a line, in constant memory; a bad one gives an error line in its place.
   ExitCode stream() const {
-    auto lines = io::LineReader::open(*request_.input);
+    auto lines = io::LineReader::open(request_.inputs.front());
     if (!lines) return told(failure_of(lines.error()));
     auto output = open_output(form_);
     if (!output) return told(failure_of(output.error()));
@@ -58,28 +64,51 @@ class Run {
   }
 
  private:
-  std::string source() const { return *request_.input == "-" ? "standard input" : *request_.input; }
+  std::string source() const { return source_name(request_.inputs.front()); }
 
   /// The failure with the name of the file that it is about: what is missing is then missing there.
   Failure placed(Failure failure) const {
-    if (!request_.input || failure.about_flags) return failure;
+    if (request_.inputs.empty() || failure.about_flags) return failure;
     failure.code = ExitCode::bad_data;
-    return at(source(), std::move(failure));
+    return request_.inputs.size() == 1 ? at(source(), std::move(failure)) : failure;
   }
 
-  tl::expected<Requested, Failure> from_input() const {
-    const auto content = io::read_all(*request_.input);
+  tl::expected<ReadFunnel, Failure> from(const std::string& input) const {
+    const auto content = io::read_all(input);
     if (!content) return tl::unexpected(failure_of(content.error()));
-    return requested(request_, *content, source());
+    return read_document(request_, *content, source_name(input));
   }
 
-  tl::expected<std::string, Failure> answer_bytes(const Requested& requested_funnel) const {
-    const auto file_locale = requested_funnel.locale;
-    const language::Locale locale = request_.locale ? *request_.locale
-                                    : file_locale   ? *file_locale
-                                                    : environment_locale();
+  /// Every input's funnel, or what is wrong with any of them; there the gravest exit code wins.
+  tl::expected<std::vector<ReadFunnel>, Failure> all_read() const {
+    std::vector<ReadFunnel> funnels;
+    if (request_.inputs.empty()) funnels.push_back(without_file(request_));
+    Failure wrong{ExitCode::done, {}};
+    for (const std::string& input : request_.inputs) {
+      auto funnel = from(input);
+      if (funnel) {
+        funnels.push_back(std::move(*funnel));
+        continue;
+      }
+      wrong.code = std::max(wrong.code, funnel.error().code);
+      std::ranges::move(funnel.error().messages, std::back_inserter(wrong.messages));
+    }
+    if (!wrong.messages.empty()) return tl::unexpected(std::move(wrong));
+    return funnels;
+  }
+
+  language::Locale locale_of(const std::vector<ReadFunnel>& funnels) const {
+    if (request_.locale) return *request_.locale;
+    for (const ReadFunnel& funnel : funnels) {
+      if (funnel.locale) return *funnel.locale;
+    }
+    return environment_locale();
+  }
+
+  tl::expected<std::string, Failure> answer_bytes(std::vector<ReadFunnel>& funnels) const {
+    const language::Locale locale = locale_of(funnels);
     try {
-      const auto result = question_(requested_funnel.funnel);
+      const auto result = question_(request_, funnels);
       if (!result) return tl::unexpected(result.error());
       return rendered(*result, form_, locale);
     } catch (const Overflow& overflow) {
@@ -92,8 +121,11 @@ class Run {
   tl::expected<std::string, std::string> answer_line(const io::LineReader::Line& line, std::size_t number) const {
     if (!line) return tl::unexpected(error_line(failure_of(line.error()), number));
     if ((*line)->find_first_not_of(" \t\r") == std::string::npos) return "";
-    const auto funnel = requested(request_, **line, source(), number);
-    const auto result = funnel.and_then([this](const Requested& made) { return answer_bytes(made); });
+    auto funnel = read_document(request_, **line, source(), number);
+    if (!funnel) return tl::unexpected(error_line(funnel.error(), number));
+    std::vector<ReadFunnel> funnels;
+    funnels.push_back(std::move(*funnel));
+    const auto result = answer_bytes(funnels);
     if (!result) return tl::unexpected(error_line(result.error(), number));
     return *result;
   }
@@ -108,8 +140,19 @@ class Run {
 
   const FunnelRequest& request_;
   const OutputForm& form_;
-  const Question& question_;
+  const QuestionOfAll& question_;
 };
+
+/// A question about one funnel, asked of what scenario and flags make of it.
+QuestionOfAll about_one(const Question& question) {
+  return [&question](const FunnelRequest& request, std::vector<ReadFunnel>& funnels) -> tl::expected<Answer, Failure> {
+    Funnel& funnel = funnels.front().funnel;
+    auto made = requested(std::move(funnel), request);
+    if (!made) return tl::unexpected(std::move(made.error()));
+    funnel = std::move(*made);
+    return question(funnel);
+  };
+}
 
 }  // namespace
 
@@ -121,6 +164,11 @@ Failure overflow_failure(const Overflow& overflow, std::string_view advice) {
 
 ExitCode answer(const FunnelFlags& funnel_flags, const OutputFlags& output_flags, const FlagProblems& problems,
                 const Question& question) {
+  return answer_of_all(funnel_flags, output_flags, problems, about_one(question));
+}
+
+ExitCode answer_of_all(const FunnelFlags& funnel_flags, const OutputFlags& output_flags, const FlagProblems& problems,
+                       const QuestionOfAll& question) {
   const auto form = parse_output_flags(output_flags);
   const auto request = parse_funnel_flags(funnel_flags);
   if (!form) tell(form.error());
@@ -128,7 +176,7 @@ ExitCode answer(const FunnelFlags& funnel_flags, const OutputFlags& output_flags
   if (!problems.messages().empty()) tell({ExitCode::wrong_usage, problems.messages()});
   if (!form || !request || !problems.messages().empty()) return ExitCode::wrong_usage;
   const Run run(*request, *form, question);
-  const bool streams = form->kind == OutputForm::Kind::json_lines && request->input;
+  const bool streams = form->kind == OutputForm::Kind::json_lines && request->inputs.size() == 1;
   return streams ? run.stream() : run.single();
 }
 

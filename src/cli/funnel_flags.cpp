@@ -35,8 +35,12 @@ std::span<const FunnelFlag> funnel_flags() {
   return table;
 }
 
-void add_funnel_flags(OptionRegistrar& options, FunnelFlags& flags) {
-  options.texts("FILE", {}, "Funnel file, or - for standard input", flags.input);
+void add_funnel_flags(OptionRegistrar& options, FunnelFlags& flags, FilesRead files) {
+  if (files == FilesRead::several) {
+    options.arguments("FILE", "Funnel files; - is standard input", flags.input);
+  } else {
+    options.texts("FILE", {}, "Funnel file, or - for standard input", flags.input);
+  }
   for (const FunnelFlag& flag : table) options.texts(flag.name, flag.value, flag.summary, flags.*flag.texts);
 }
 

@@ -45,7 +45,10 @@ struct FunnelFlag {
 
 std::span<const FunnelFlag> funnel_flags();
 
-/// The input file and all flags of the table.
-void add_funnel_flags(OptionRegistrar& options, FunnelFlags& flags);
+/// How many input files a command takes.
+enum class FilesRead { one, several };
+
+/// The input file, or files, and all flags of the table.
+void add_funnel_flags(OptionRegistrar& options, FunnelFlags& flags, FilesRead files = FilesRead::one);
 
 }  // namespace funnel::cli

@@ -76,7 +76,9 @@ void parse_numbers(FlagProblems& problems, const FunnelFlags& flags, FunnelReque
 tl::expected<FunnelRequest, Failure> parse_funnel_flags(const FunnelFlags& flags) {
   FlagProblems problems;
   FunnelRequest request(*preset(default_preset));
-  request.input = single(problems, "FILE", flags.input);
+  for (const std::string& input : flags.input) {
+    if (is_value(problems, "FILE", input)) request.inputs.push_back(input);
+  }
   request.scenario = single(problems, "--scenario", flags.scenario);
   parse_targets(problems, flags, request);
   parse_existing(problems, flags, request);

@@ -15,6 +15,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace funnel::cli {
@@ -30,8 +31,8 @@ struct StageFlag {
 struct FunnelRequest {
   explicit FunnelRequest(Funnel without_file) : base(std::move(without_file)) {}
 
-  Funnel base;                       ///< what there is without a file: a preset, or the stages of --stages
-  std::optional<std::string> input;  ///< a path, or "-"
+  Funnel base;                      ///< what there is without a file: a preset, or the stages of --stages
+  std::vector<std::string> inputs;  ///< paths, or "-"; all commands but compare take one at most
   bool names_preset = false;
   std::optional<StageList> stages;
   std::optional<std::string> scenario;
@@ -50,18 +51,27 @@ struct FunnelRequest {
 /// Every flag's value, or everything that is wrong with them.
 tl::expected<FunnelRequest, Failure> parse_funnel_flags(const FunnelFlags& flags);
 
-/// A funnel and the locale that its file asks for.
-struct Requested {
+/// A funnel as its file has it, or as it is without one: no scenario and no flag is laid over it yet.
+struct ReadFunnel {
   Funnel funnel;
-  std::optional<language::Locale> locale;
+  std::optional<language::Locale> locale;  ///< that its file asks for
+  std::string source = {};                 ///< what messages call its input; empty where there is none
 };
 
-/// The funnel that the flags alone describe.
-tl::expected<Requested, Failure> requested(const FunnelRequest& request);
+/// What there is without a file.
+ReadFunnel without_file(const FunnelRequest& request);
 
-/// The funnel of one document with the flags' changes made. `source` names the input in messages; `first_line` is the
-/// line of it that the document begins on.
-tl::expected<Requested, Failure> requested(const FunnelRequest& request, std::string_view document,
-                                           const std::string& source, std::size_t first_line = 1);
+/// The funnel of one document. `source` names the input in messages; `first_line` is the line of it that the document
+/// begins on.
+tl::expected<ReadFunnel, Failure> read_document(const FunnelRequest& request, std::string_view document,
+                                                const std::string& source, std::size_t first_line = 1);
+
+/// A funnel as it was read, with the scenario of that name, if any, and above it the flags' changes.
+tl::expected<Funnel, Failure> requested(Funnel funnel, const FunnelRequest& request,
+                                        const std::optional<std::string>& scenario);
+/// The same with the scenario that the flags ask for.
+inline tl::expected<Funnel, Failure> requested(Funnel funnel, const FunnelRequest& request) {
+  return requested(std::move(funnel), request, request.scenario);
+}
 
 }  // namespace funnel::cli

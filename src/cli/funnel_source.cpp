@@ -83,23 +83,22 @@ std::string message_of(const EditError& error, const std::string& scenario) {
                      rate ? "rate" : "open units");
 }
 
-void apply_scenario(Funnel& funnel, const FunnelRequest& request, Messages& messages) {
-  if (!request.scenario) return;
-  const Scenario* scenario = find_scenario(funnel, *request.scenario);
+void apply_scenario(Funnel& funnel, const std::optional<std::string>& name, Messages& messages) {
+  if (!name) return;
+  const Scenario* scenario = find_scenario(funnel, *name);
   if (scenario != nullptr) {
     auto edited = changed(funnel, scenario->changes);
     if (edited) {
       funnel = std::move(*edited);
     } else {
-      for (const EditError& error : edited.error()) messages.push_back({message_of(error, *request.scenario)});
+      for (const EditError& error : edited.error()) messages.push_back({message_of(error, *name)});
     }
     return;
   }
   std::vector<std::string_view> names;
   for (const Scenario& one : funnel.scenarios) names.emplace_back(one.name);
-  messages.push_back(
-      {fmt::format("--scenario: no scenario is called \"{}\"{}", *request.scenario,
-                   names.empty() ? "; the funnel has none" : io::hint(*request.scenario, "there are", names))});
+  messages.push_back({fmt::format("--scenario: no scenario is called \"{}\"{}", *name,
+                                  names.empty() ? "; the funnel has none" : io::hint(*name, "there are", names))});
 }
 
 void apply_settings(Funnel& funnel, const FunnelRequest& request) {
@@ -110,17 +109,6 @@ void apply_settings(Funnel& funnel, const FunnelRequest& request) {
   if (request.currency) funnel.currency = request.currency;
   if (request.rounding) funnel.rounding = *request.rounding;
   if (request.significant) funnel.significant = request.significant;
-}
-
-tl::expected<Funnel, Failure> with_flags(Funnel funnel, const FunnelRequest& request) {
-  Messages messages;
-  apply_scenario(funnel, request, messages);
-  apply_horizon(funnel, request, messages);
-  apply_changes(funnel, request, messages);
-  apply_stage_flags(funnel, request, messages);
-  apply_settings(funnel, request);
-  if (!messages.empty()) return tl::unexpected(Failure{ExitCode::wrong_usage, std::move(messages)});
-  return funnel;
 }
 
 ErrorMessage message_of(const io::Problem& problem, const std::string& source, std::size_t first_line) {
@@ -145,8 +133,9 @@ tl::expected<Funnel, Failure> with_stages(Funnel funnel, const StageList& stages
   return tl::unexpected(std::move(failure));
 }
 
-tl::expected<io::FunnelDocument, Failure> read(const FunnelRequest& request, std::string_view document,
-                                               const std::string& source, std::size_t first_line) {
+/// The document's funnel, which has the stages of --stages if they are given.
+tl::expected<io::FunnelDocument, Failure> document_of(const FunnelRequest& request, std::string_view document,
+                                                      const std::string& source, std::size_t first_line) {
   std::array<std::string_view, language::all_locales.size()> tags;
   std::transform(language::all_locales.begin(), language::all_locales.end(), tags.begin(), language::tag);
   auto read = io::read_funnel(document, {request.base, tags});
@@ -164,20 +153,28 @@ tl::expected<io::FunnelDocument, Failure> read(const FunnelRequest& request, std
 
 }  // namespace
 
-tl::expected<Requested, Failure> requested(const FunnelRequest& request) {
-  auto funnel = with_flags(request.base, request);
-  if (!funnel) return tl::unexpected(std::move(funnel.error()));
-  return Requested{std::move(*funnel), std::nullopt};
+ReadFunnel without_file(const FunnelRequest& request) {
+  return {request.base, std::nullopt};
 }
 
-tl::expected<Requested, Failure> requested(const FunnelRequest& request, std::string_view document,
-                                           const std::string& source, std::size_t first_line) {
-  auto read_document = read(request, document, source, first_line);
-  if (!read_document) return tl::unexpected(std::move(read_document.error()));
-  auto funnel = with_flags(std::move(read_document->funnel), request);
-  if (!funnel) return tl::unexpected(std::move(funnel.error()));
-  const auto locale = read_document->locale ? language::exact_locale(*read_document->locale) : std::nullopt;
-  return Requested{std::move(*funnel), locale};
+tl::expected<ReadFunnel, Failure> read_document(const FunnelRequest& request, std::string_view document,
+                                                const std::string& source, std::size_t first_line) {
+  auto made = document_of(request, document, source, first_line);
+  if (!made) return tl::unexpected(std::move(made.error()));
+  const auto locale = made->locale ? language::exact_locale(*made->locale) : std::nullopt;
+  return ReadFunnel{std::move(made->funnel), locale, source};
+}
+
+tl::expected<Funnel, Failure> requested(Funnel funnel, const FunnelRequest& request,
+                                        const std::optional<std::string>& scenario) {
+  Messages messages;
+  apply_scenario(funnel, scenario, messages);
+  apply_horizon(funnel, request, messages);
+  apply_changes(funnel, request, messages);
+  apply_stage_flags(funnel, request, messages);
+  apply_settings(funnel, request);
+  if (!messages.empty()) return tl::unexpected(Failure{ExitCode::wrong_usage, std::move(messages), true});
+  return funnel;
 }
 
 }  // namespace funnel::cli

@@ -16,6 +16,10 @@ void OptionRegistrar::texts(std::string_view names, std::string_view value, std:
   option->type_name(std::string(value));
 }
 
+void OptionRegistrar::arguments(std::string_view name, std::string_view summary, std::vector<std::string>& texts) {
+  app_.add_option(std::string(name), texts, std::string(summary))->type_name("");
+}
+
 void OptionRegistrar::flag(std::string_view name, std::string_view summary, bool& set) {
   if (is_wanted(name)) app_.add_flag(std::string(name), set, std::string(summary))->disable_flag_override();
 }

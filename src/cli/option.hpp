@@ -25,6 +25,9 @@ class OptionRegistrar {
   /// "-o,--output".
   void texts(std::string_view names, std::string_view value, std::string_view summary, std::vector<std::string>& texts);
 
+  /// A positional that takes all arguments that no option takes.
+  void arguments(std::string_view name, std::string_view summary, std::vector<std::string>& texts);
+
   /// A switch.
   void flag(std::string_view name, std::string_view summary, bool& set);
 

@@ -7,17 +7,6 @@ namespace funnel::cli {
 
 namespace {
 
-Failure failure_of(PlanProblem problem) {
-  switch (problem) {
-    case PlanProblem::no_clv:
-      return {ExitCode::wrong_usage, {{"a revenue target needs the CLV; add --clv 10000, or \"clv\" to the file"}}};
-    case PlanProblem::no_target:
-    case PlanProblem::unknown_stage:
-      break;
-  }
-  return {ExitCode::wrong_usage, {{"there is no target; add --revenue 200000, or \"target\" to the file"}}};
-}
-
 Failure failure_of(const ConfidenceProblem& problem, const Funnel& funnel) {
   const std::string& stage = funnel.stages[problem.stage].id;
   if (problem.problem == ChanceProblem::out_of_reach) {
@@ -34,6 +23,17 @@ Failure failure_of(const ConfidenceProblem& problem, const Funnel& funnel) {
 }
 
 }  // namespace
+
+Failure failure_of(PlanProblem problem) {
+  switch (problem) {
+    case PlanProblem::no_clv:
+      return {ExitCode::wrong_usage, {{"a revenue target needs the CLV; add --clv 10000, or \"clv\" to the file"}}};
+    case PlanProblem::no_target:
+    case PlanProblem::unknown_stage:
+      break;
+  }
+  return {ExitCode::wrong_usage, {{"there is no target; add --revenue 200000, or \"target\" to the file"}}};
+}
 
 tl::expected<Plan, Failure> planned(const Funnel& funnel, const std::optional<Confidence>& confidence) {
   auto average = plan(funnel);

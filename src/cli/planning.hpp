@@ -12,6 +12,9 @@
 
 namespace funnel::cli {
 
+/// Why a funnel has no plan, in words.
+Failure failure_of(PlanProblem problem);
+
 /// The plan of averages, or the one for a confidence.
 tl::expected<Plan, Failure> planned(const Funnel& funnel, const std::optional<Confidence>& confidence = std::nullopt);
 

@@ -9,7 +9,7 @@
 namespace funnel::document {
 
 /// A decimal number twice: as machines and as readers get it. Both are plain decimal text ("-16666.67": ASCII digits,
-/// at most one '.', an optional leading '-'), since a decimal has no exact binary form. A renderer writes `plain`
+/// at most one '.', an optional leading '-', and of a difference's `shown` a '+'), since a decimal has no exact binary form. A renderer writes `plain`
 /// into machine formats as it is, and groups the digits of `shown` as the locale does.
 struct Number {
   std::string plain;

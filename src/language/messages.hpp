@@ -11,7 +11,7 @@
 
 namespace funnel::language {
 
-/// Each is one row of catalogue.hpp, which shows the words and the arguments of both languages.
+/// Each is one row of catalogue.hpp, or of a file beside it, which shows the words and the arguments of both languages.
 enum class Message {
   // Column titles and row names of the plan.
   column_stage,
@@ -147,6 +147,40 @@ enum class Message {
   skipped_out_of_order,
   skipped_no_stage,
   skipped_wrong_length,
+  // The comparison.
+  title_compare,
+  title_compare_named,  // {name}
+  heading_compare_inputs,
+  heading_compare_months,
+  column_compare_figure,
+  column_compare_over,  // {months}
+  column_compare_input,
+  column_compare_change,
+  compare_revenue_target,
+  compare_volume_target,  // {stage}
+  compare_months,
+  compare_clv,
+  compare_margin,
+  compare_expected_revenue,
+  compare_rate,       // {stage}
+  compare_open,       // {stage}
+  compare_unit_cost,  // {stage}
+  compare_cost,
+  compare_cac,
+  compare_cost_per,  // {unit}
+  compare_budget,
+  compare_budget_left,
+  compare_points,    // {points}
+  compare_interval,  // {stage}
+  compare_top_less,  // {name} {change} {stage} {volume} {first}
+  compare_top_more,  // {name} {change} {stage} {volume} {first}
+  compare_top_same,  // {name} {stage} {volume}
+  compare_a_month,   // {stage}
+  compare_months_differ,
+  compare_currencies_differ,
+  compare_rounding_differs,
+  compare_cost_missing,
+  compare_chances_certain,
 
   count,  // how many there are: no message, always last
 };

@@ -45,7 +45,7 @@ std::string magnitude(Locale locale, std::string_view plain) {
 
 /// Cuts the sign off `plain` and gives it back: it stands before the currency, not before the digits.
 std::string_view take_sign(std::string_view& plain) {
-  const std::size_t length = plain.starts_with('-') ? 1 : 0;
+  const std::size_t length = plain.starts_with('-') || plain.starts_with('+') ? 1 : 0;
   const auto sign = plain.substr(0, length);
   plain.remove_prefix(length);
   return sign;

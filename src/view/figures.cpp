@@ -117,9 +117,10 @@ int decimals_of_percentage(const Fraction& percent) {
 std::string fixed(const Fraction& value, int decimals) {
   const Digits digits = divide(magnitude(value), decimals);
   const std::string all = digits.whole + digits.decimals;
-  const std::string text =
-      joined(digits.rest_is_half_or_more ? incremented(all) : all, static_cast<std::size_t>(decimals));
-  return value < Fraction(0) ? "-" + text : text;
+  const std::string shown = digits.rest_is_half_or_more ? incremented(all) : all;
+  const bool zero = shown.find_first_not_of('0') == std::string::npos;
+  const std::string text = joined(shown, static_cast<std::size_t>(decimals));
+  return value < Fraction(0) && !zero ? "-" + text : text;
 }
 
 double to_double(const Fraction& value) {
@@ -170,6 +171,19 @@ document::Number floating_percent(double share, int decimals) {
 document::Number percent_number(const Fraction& value) {
   const Fraction percent = percentage(value);
   return {shortest(to_double(value)), fixed(percent, decimals_of_percentage(percent))};
+}
+
+document::Number change_number(const Fraction& value) {
+  document::Number number = percent_number(value);
+  const std::string rounded = without_trailing_zeros(fixed(percentage(value), 1));
+  if (rounded != "0") number.shown = rounded;
+  if (value > Fraction(0)) number.shown = "+" + number.shown;
+  return number;
+}
+
+std::string points_text(double difference) {
+  const std::string points = without_trailing_zeros(floating_percent(difference, 1).shown);
+  return difference > 0 && points != "0" ? "+" + points : points;
 }
 
 int interval_decimals(const RateInterval& interval) {

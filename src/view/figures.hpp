@@ -39,6 +39,10 @@ document::Number floating_percent(double share, int decimals);
 
 /// Readers get all of up to four decimals of the percentage, else two, or as many as show three digits.
 document::Number percent_number(const Fraction& value);
+/// A relative change: readers get a percentage with its sign, to one decimal unless that would be 0: "+33.3".
+document::Number change_number(const Fraction& value);
+/// A difference of two shares in percentage points, with its sign, to one decimal: "+1.5".
+std::string points_text(double difference);
 /// To how many decimals of a percentage a rate within this interval is known: those that show two digits of its width,
 /// and one at least.
 int interval_decimals(const RateInterval& interval);

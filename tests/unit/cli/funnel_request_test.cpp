@@ -12,7 +12,7 @@ using namespace std::chrono;
 TEST_CASE("no flags ask for the built-in funnel and change nothing") {
   const auto request = request_of({});
   REQUIRE(request.base.preset == default_preset);
-  REQUIRE_FALSE(request.input.has_value());
+  REQUIRE(request.inputs.empty());
   REQUIRE_FALSE(request.names_preset);
   REQUIRE(request.changes == Changes());
   REQUIRE(request.stage_flags.empty());
@@ -28,7 +28,7 @@ TEST_CASE("settings arrive as values") {
       request_of({"-",       "--clv",    "9_000",    "--budget",    "60k",        "--months",      "18",
                   "--start", "2026-04",  "--preset", "b2b-inbound", "--scenario", "prudent",       "--currency",
                   "CAD",     "--locale", "fr_ca",    "--rounding",  "exact",      "--significant", "4"});
-  REQUIRE(request.input == "-");
+  REQUIRE(request.inputs == Texts{"-"});
   REQUIRE(text(request.changes.clv) == "9000");
   REQUIRE(text(request.changes.budget) == "60000");
   REQUIRE(request.months == 18);

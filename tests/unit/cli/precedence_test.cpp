@@ -41,9 +41,8 @@ TEST_CASE("a file's stages take the place of the preset's, and a file without an
 }
 
 TEST_CASE("without flags, a file stands as it is") {
-  const auto requested = asked({}, file).value();
-  REQUIRE(requested.locale == language::Locale::fr_fr);
-  const Funnel& funnel = requested.funnel;
+  REQUIRE(read_document(request_of({}), file, "plan.json").value().locale == language::Locale::fr_fr);
+  const auto funnel = funnel_of({}, file);
   REQUIRE(funnel.currency == "EUR");
   REQUIRE(funnel.horizon == Horizon::make(6, 2026y / January / 1));
   REQUIRE(funnel.rounding == Rounding::nearest);
@@ -96,6 +95,16 @@ TEST_CASE("a scenario goes over the file, and flags over the scenario") {
   REQUIRE(over.existing == ExistingRevenue{money("1"), share("30%")});
   REQUIRE(text(over.budget) == "40");
   REQUIRE(first_rate(over) == "0.09");
+}
+
+TEST_CASE("what was read is made with one scenario after another, flags above each") {
+  const auto request = request_of({"--clv", "8000", "--scenario", "bold"});
+  const cli::ReadFunnel as_read = read_document(request, file, "plan.json").value();
+  REQUIRE(first_rate(requested(as_read.funnel, request, std::nullopt).value()) == "0.02");
+  const Funnel bold = requested(as_read.funnel, request, "bold").value();
+  REQUIRE(first_rate(bold) == "0.03");
+  REQUIRE(text(bold.clv) == "8000");
+  REQUIRE(first_rate(requested(as_read.funnel, request).value()) == "0.03");
 }
 
 TEST_CASE("--revenue takes the place of a file's volume target") {

@@ -85,6 +85,6 @@ TEST_CASE("the problems of a file are told with its name, as bad data") {
 }
 
 TEST_CASE("in a stream, lines are those of the stream") {
-  const auto result = requested(request_of({}), R"({"months": 0})", "standard input", 7);
+  const auto result = read_document(request_of({}), R"({"months": 0})", "standard input", 7);
   REQUIRE(told(result.error()) == Texts{"standard input:7:12: /months: 0 is not a whole number from 1 to 120"});
 }

@@ -61,14 +61,16 @@ inline Texts flag_problems(const Texts& arguments) {
 }
 
 /// The funnel of a document (or of none) and flags.
-inline tl::expected<cli::Requested, cli::Failure> asked(const Texts& arguments,
-                                                        std::optional<std::string_view> document = std::nullopt) {
+inline tl::expected<Funnel, cli::Failure> asked(const Texts& arguments,
+                                                std::optional<std::string_view> document = std::nullopt) {
   const auto request = request_of(arguments);
-  return document ? cli::requested(request, *document, "plan.json") : cli::requested(request);
+  auto read = document ? cli::read_document(request, *document, "plan.json") : cli::without_file(request);
+  if (!read) return tl::unexpected(read.error());
+  return cli::requested(std::move(read->funnel), request);
 }
 
 inline Funnel funnel_of(const Texts& arguments, std::optional<std::string_view> document = std::nullopt) {
-  return asked(arguments, document).value().funnel;
+  return asked(arguments, document).value();
 }
 
 /// What is wrong with what was asked for, when a document is read.

@@ -29,6 +29,8 @@ TEST_CASE("a sign is no digit, and decimals are not grouped") {
   REQUIRE(format_number(Locale::en_us, "-100") == "-100");
   REQUIRE(format_number(Locale::en_us, "-1000.123456") == "-1,000.123456");
   REQUIRE(format_number(Locale::fr_ca, "-1234.5") == "-1\u00A0234,5");
+  REQUIRE(format_number(Locale::en_us, "+250") == "+250");
+  REQUIRE(format_number(Locale::en_us, "+1250") == "+1,250");
   REQUIRE(format_number(Locale::en_us, "0.25") == "0.25");
   REQUIRE(format_number(Locale::en_us, "").empty());
 }

@@ -130,3 +130,24 @@ TEST_CASE("a figure that is no exact number has its decimals for readers, all of
   REQUIRE(shown(0.0, 2) == "0|0.00");
   REQUIRE(both(view::floating_number(-0.0001, -0.01, 1)) == "-0.0001|0.0");
 }
+
+TEST_CASE("a change is shown with its sign, to one decimal unless that would be nothing") {
+  REQUIRE(view::change_number(exact("-25%")).shown == "-25");
+  REQUIRE(view::change_number(exact("1/3")).shown == "+33.3");
+  REQUIRE(view::change_number(exact("-266667/1066667")).shown == "-25");
+  REQUIRE(view::change_number(exact("-266667/1066667")).plain == "-0.25000023437492674");
+  REQUIRE(view::change_number(exact("0")).shown == "0");
+  REQUIRE(view::change_number(exact("-1/100000")).shown == "-0.001");
+}
+
+TEST_CASE("points are shown with their sign") {
+  REQUIRE(view::points_text(0.0156) == "+1.6");
+  REQUIRE(view::points_text(-0.25) == "-25");
+  REQUIRE(view::points_text(0.00001) == "0");
+  REQUIRE(view::points_text(0) == "0");
+}
+
+TEST_CASE("what rounds to nothing has no sign") {
+  REQUIRE(view::fixed(exact("-0.004"), 2) == "0.00");
+  REQUIRE(view::fixed(exact("-0.005"), 2) == "-0.01");
+}

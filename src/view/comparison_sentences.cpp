@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "view/comparison_sentences.hpp"
+
+#include "language/messages.hpp"
+#include "language/numbers.hpp"
+#include "view/comparison_rows.hpp"
+#include "view/figures.hpp"
+#include "view/plan_sentences.hpp"
+#include "view/words.hpp"
+
+#include <algorithm>
+
+namespace funnel::view {
+
+namespace {
+
+using language::Message;
+
+/// The volume of the top stage of the alternative, and its share of the first's.
+std::string top_sentence(const ComparisonView& view, const ComparedRow& row, std::size_t index,
+                         language::Locale locale) {
+  const language::Language words = language_of(locale);
+  const ComparedFigure& figure = row.figures[index];
+  const auto volume = [&](std::size_t of) {
+    const auto cell = figure_cell(view, row, of, row.figures[of].value, locale);
+    return language::format_number(locale, std::get<document::Count>(cell.value).number.shown);
+  };
+  std::string stage = stage_name(compared_stage(view, row.stage), words);
+  if (row.kind == ComparedKind::month) stage = text(words, Message::compare_a_month, {{"stage", stage}});
+  const Fraction change = figure.change.value_or(Fraction());
+  const Message message = change < Fraction(0)   ? Message::compare_top_less
+                          : change > Fraction(0) ? Message::compare_top_more
+                                                 : Message::compare_top_same;
+  const std::string signed_change = change_number(change).shown;
+  const std::string magnitude = signed_change.substr(signed_change.find_first_not_of("+-"));
+  return text(words, message,
+              {{"name", view.alternatives[index].name},
+               {"change", language::format_percent(locale, magnitude)},
+               {"stage", stage},
+               {"volume", volume(index)},
+               {"first", volume(0)}});
+}
+
+bool same_rounding(const ComparisonView& view) {
+  const auto& plans = view.comparison.plans;
+  return std::all_of(plans.begin(), plans.end(), [&plans](const ComparedPlan& compared) {
+    return compared.plan.rounding == plans.front().plan.rounding &&
+           compared.plan.significant == plans.front().plan.significant;
+  });
+}
+
+/// Whether the horizon is not as long as the first one's.
+bool has_own_months(const ComparisonView& view, std::size_t index) {
+  const auto months = [&view](std::size_t of) { return view.alternatives[of].funnel.horizon.months(); };
+  return months(index) != months(0);
+}
+
+/// A cost is known somewhere, and the cost in all is not.
+bool misses_cost(const ComparedPlan& compared) {
+  return !compared.budget.costs.total && compared.budget.known > Money();
+}
+
+bool chance_is_unknown(const ComparedPlan& compared) {
+  return compared.plan.chance && !compared.plan.chance->chance;
+}
+
+bool takes_rates_as_certain(const ComparedPlan& compared) {
+  const auto& chance = compared.plan.chance;
+  return chance && chance->chance && chance->chance->basis == ChanceBasis::rates_certain && chance->needed > 0;
+}
+
+}  // namespace
+
+std::vector<std::string> top_sentences(const ComparisonView& view, language::Locale locale) {
+  std::vector<std::string> sentences;
+  for (std::size_t index = 1; index < view.alternatives.size(); ++index) {
+    const std::string& top = view.alternatives[index].funnel.stages[0].id;
+    const ComparedRow* row =
+        view.comparison.find(has_own_months(view, index) ? ComparedKind::month : ComparedKind::volume, top);
+    const ComparedFigure& figure = row->figures[index];
+    const bool comparable = figure.change || figure.difference == Fraction();
+    if (comparable) sentences.push_back(top_sentence(view, *row, index, locale));
+  }
+  return sentences;
+}
+
+std::vector<Note> comparison_notes(const ComparisonView& view, language::Locale locale) {
+  const auto& plans = view.comparison.plans;
+  std::vector<Note> notes;
+  const auto note = [&](bool applies, std::string_view code, Message message) {
+    if (applies) notes.push_back({code, text(language_of(locale), message)});
+  };
+  note(months_differ(view), "months-differ", Message::compare_months_differ);
+  note(!view.comparison.one_currency, "currencies-differ", Message::compare_currencies_differ);
+  note(!same_rounding(view), "rounding-differs", Message::compare_rounding_differs);
+  note(std::any_of(plans.begin(), plans.end(), misses_cost), "cost-unknown", Message::compare_cost_missing);
+  note(std::any_of(plans.begin(), plans.end(), chance_is_unknown), "chance-not-computed",
+       Message::note_chance_not_computed);
+  note(std::all_of(plans.begin(), plans.end(), takes_rates_as_certain), "rates-certain",
+       Message::compare_chances_certain);
+  return notes;
+}
+
+std::vector<std::string> common_policy(const ComparisonView& view, language::Locale locale) {
+  if (!same_rounding(view)) return {};
+  Plan undated = view.comparison.plans.front().plan;
+  undated.horizon = Horizon();
+  return policy_sentences(undated, locale);
+}
+
+bool months_differ(const ComparisonView& view) {
+  const ComparedRow* row = view.comparison.find(ComparedKind::months);
+  return row != nullptr && row->differs;
+}
+
+}  // namespace funnel::view
