@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: MIT
-// The words of every message, in each language. Only messages.cpp looks in here, and checks it.
+// The words of messages, in each language; those of the budget are in catalogue_budget.hpp. Only messages.cpp looks in
+// here, and checks it.
 #pragma once
 
-#include "language/messages.hpp"
+#include "language/catalogue_row.hpp"
 
 #include <array>
-#include <string_view>
 
 namespace funnel::language {
 
-/// French typography: U+00A0 before : ; ? ! % and inside « », the apostrophe is ’.
-struct Row {
-  Message message;
-  std::string_view english;
-  std::string_view french;
-};
-
+/// In the order of the enumeration, up to the messages that have a file of their own.
 inline constexpr std::array catalogue = {
     Row{Message::column_stage, "Stage", "Étape"},
     Row{Message::column_year, "Year", "Année"},

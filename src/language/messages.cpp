@@ -2,6 +2,7 @@
 #include "language/messages.hpp"
 
 #include "language/catalogue.hpp"
+#include "language/catalogue_budget.hpp"
 
 #include <algorithm>
 #include <array>
@@ -9,12 +10,22 @@
 namespace funnel::language {
 namespace {
 
+template <std::size_t... Sizes>
+constexpr auto joined(const std::array<Row, Sizes>&... parts) {
+  std::array<Row, (Sizes + ...)> all{};
+  auto* place = all.begin();
+  ((place = std::copy(parts.begin(), parts.end(), place)), ...);
+  return all;
+}
+
+constexpr auto rows = joined(catalogue, budget_catalogue);
+
 constexpr bool every_message_has_its_row() {
-  for (std::size_t i = 0; i < catalogue.size(); ++i) {
-    if (static_cast<std::size_t>(catalogue[i].message) != i) return false;
-    if (catalogue[i].english.empty() || catalogue[i].french.empty()) return false;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (static_cast<std::size_t>(rows[i].message) != i) return false;
+    if (rows[i].english.empty() || rows[i].french.empty()) return false;
   }
-  return catalogue.size() == static_cast<std::size_t>(Message::count);
+  return rows.size() == static_cast<std::size_t>(Message::count);
 }
 static_assert(every_message_has_its_row(), "one row a message, in the order of the enumeration, in both languages");
 
@@ -28,7 +39,7 @@ constexpr bool arguments_are_among(std::string_view words, std::string_view othe
   return true;
 }
 
-static_assert(std::ranges::all_of(catalogue,
+static_assert(std::ranges::all_of(rows,
                                   [](const Row& row) {
                                     return arguments_are_among(row.english, row.french) &&
                                            arguments_are_among(row.french, row.english);
@@ -47,7 +58,7 @@ std::string_view value_of(std::string_view placeholder, Arguments arguments) {
 }  // namespace
 
 std::string text(Language language, Message message, Arguments arguments) {
-  const auto& row = catalogue[static_cast<std::size_t>(message)];
+  const auto& row = rows[static_cast<std::size_t>(message)];
   auto rest = language == Language::french ? row.french : row.english;
   std::string result;
   for (auto open = rest.find('{'); open != std::string_view::npos; open = rest.find('{')) {
