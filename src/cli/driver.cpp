@@ -9,6 +9,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace funnel::cli {
 
 namespace {
@@ -32,6 +34,17 @@ Failure at(const std::string& place, Failure failure) {
   return failure;
 }
 
+/// An answer as it is written, and the exit code that it asks for.
+struct Written {
+  std::string bytes;
+  ExitCode code;
+};
+
+/// What a stream ends with: bad data stands above a "no".
+ExitCode worse(ExitCode first, ExitCode second) {
+  return std::max(first, second);
+}
+
 /// One run: what was asked for, and where it goes.
 class Run {
  public:
@@ -43,8 +56,8 @@ class Run {
     if (!funnel) return told(funnel.error());
     const auto result = answer_bytes(*funnel);
     if (!result) return told(placed(result.error()));
-    const auto written = write(open_output(form_), *result);
-    return written ? ExitCode::done : told(failure_of(written.error()));
+    const auto written = write(open_output(form_), result->bytes);
+    return written ? result->code : told(failure_of(written.error()));
   }
 
   /// A document a line, in constant memory; a bad one gives an error line in its place.
@@ -60,8 +73,8 @@ class Run {
       const bool unreadable = !line && !line.error().too_large;
       if (unreadable) return told(failure_of(line.error()));
       const auto result = answer_line(line, lines->line_number());
-      if (!result) code = ExitCode::bad_data;
-      const auto written = output->write(result ? *result : result.error());
+      code = worse(code, result ? result->code : ExitCode::bad_data);
+      const auto written = output->write(result ? result->bytes : result.error());
       if (!written) return told(failure_of(written.error()));
     }
     const auto finished = output->finish();
@@ -84,7 +97,7 @@ class Run {
     return requested(request_, *content, source());
   }
 
-  tl::expected<std::string, Failure> answer_bytes(const Requested& requested_funnel) const {
+  tl::expected<Written, Failure> answer_bytes(const Requested& requested_funnel) const {
     const auto file_locale = requested_funnel.locale;
     const language::Locale locale = request_.locale ? *request_.locale
                                     : file_locale   ? *file_locale
@@ -92,7 +105,7 @@ class Run {
     try {
       const auto result = question_(requested_funnel.funnel);
       if (!result) return tl::unexpected(result.error());
-      return rendered(*result, form_, locale);
+      return Written{rendered(*result, form_, locale), result->code};
     } catch (const Overflow& overflow) {
       return tl::unexpected(overflow_failure(overflow));
     }
@@ -100,9 +113,9 @@ class Run {
 
   /// The line that answers an input line; as an error, the line that says why there is no answer. A blank line gives
   /// nothing.
-  tl::expected<std::string, std::string> answer_line(const io::LineReader::Line& line, std::size_t number) const {
+  tl::expected<Written, std::string> answer_line(const io::LineReader::Line& line, std::size_t number) const {
     if (!line) return tl::unexpected(error_line(failure_of(line.error()), number));
-    if ((*line)->find_first_not_of(" \t\r") == std::string::npos) return "";
+    if ((*line)->find_first_not_of(" \t\r") == std::string::npos) return Written{{}, ExitCode::done};
     const auto funnel = requested(request_, **line, source(), number);
     const auto result = funnel.and_then([this](const Requested& made) { return answer_bytes(made); });
     if (!result) return tl::unexpected(error_line(result.error(), number));
