@@ -30,6 +30,7 @@ std::span<const Command> commands();
 Action set_up_plan(OptionRegistrar& options);
 Action set_up_risk(OptionRegistrar& options);
 Action set_up_calibrate(OptionRegistrar& options);
+Action set_up_budget(OptionRegistrar& options);
 Action set_up_completion(OptionRegistrar& options);
 
 }  // namespace funnel::cli

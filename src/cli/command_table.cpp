@@ -11,6 +11,7 @@ constexpr std::array table = std::to_array<Command>({
     {"plan", "What must every stage produce, and whose is it?", set_up_plan},
     {"risk", "How likely is it, and what would make it likelier?", set_up_risk},
     {"calibrate", "What are our real rates? From a CSV of counts or contacts", set_up_calibrate},
+    {"budget", "What does it cost, what does it bring, and does it fit?", set_up_budget},
     {"completion", "Print the completion script of a shell: bash, zsh or fish", set_up_completion},
 });
 
