@@ -41,7 +41,7 @@ struct DepartmentCost {
   Costs costs;                         ///< the unit costs of the stages that it owns, its fixed costs, its people
   std::optional<std::int64_t> needed;  ///< people that its stages need; nothing where none of them has a capacity
   std::optional<Volume> people;        ///< who are there
-  std::optional<Fit> fit;              ///< where people are needed
+  std::optional<Fit> fit;              ///< where both are known
 };
 
 /// A figure that stands between the user and a figure of the budget.
@@ -65,8 +65,8 @@ struct Returns {
   std::optional<Fraction> clv_to_cost;  ///< CLV x margin (CLV alone where no margin is known) / cost per customer
   std::optional<Fraction> roas;         ///< revenue / advertising
   std::optional<Fraction> roi;          ///< (revenue x margin - cost) / cost; without a margin (revenue - cost) / cost
-  std::optional<Fraction> payback_months;  ///< cost per customer / (CLV / clv_months x margin)
-  std::optional<Fraction> break_even_clv;  ///< cost per customer / margin
+  std::optional<Fraction> payback_months;  ///< cost per customer / (CLV / clv_months x margin, where one is known)
+  std::optional<Fraction> break_even_clv;  ///< cost per customer / margin, where one is known
 };
 
 /// How the budget compares with what is spent.

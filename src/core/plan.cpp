@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/computation.hpp"
 #include "core/plan_figures.hpp"
+#include "core/planned_stage.hpp"
 #include "core/rational.hpp"
 
 #include <funnel/overflow.hpp>
@@ -11,39 +12,6 @@
 namespace funnel {
 
 namespace {
-
-/// Expectations are shown with a decimal, whole units as the policy says.
-Display display_of(Rounding rounding, bool forecast) {
-  const Direction direction = rounding == Rounding::up && !forecast ? Direction::up : Direction::half_up;
-  if (rounding == Rounding::exact) return {2, direction};
-  return {forecast ? 1 : 0, direction};
-}
-
-bool has_two_decimals(const Rational& units) {
-  return (units * Rational(100)).is_whole();
-}
-
-PlannedStage planned(const Funnel& funnel, const Computation& computation, std::size_t index) {
-  const Stage& stage = funnel.stages[index];
-  const Link& link = computation.links[index];
-  const bool forecast = index > computation.goal;
-  const Display display = display_of(funnel.rounding, forecast);
-  const Rational volume = shown(link.volume, display, funnel.significant);
-  PlannedStage result;
-  result.index = index;
-  if (stage.figures.rate) result.rate = planning_rate(*stage.figures.rate);
-  result.open = stage.figures.open;
-  result.required = to_volume(shown(link.required, display, funnel.significant), stage.id);
-  result.volume = to_volume(volume, stage.id);
-  result.month = to_volume((volume / funnel.horizon.months()).rounded(display.decimals, display.direction), stage.id);
-  result.chained_required = to_volume(link.required.rounded(2, Direction::half_up), stage.id);
-  result.chained_volume = to_volume(link.volume.rounded(2, Direction::half_up), stage.id);
-  result.decimals = display.decimals;
-  result.forecast = forecast;
-  result.rounded_up = is_rounded_up(funnel, computation, index);
-  result.exact = has_two_decimals(link.required) && has_two_decimals(link.volume);
-  return result;
-}
 
 /// What is expected of the planned customers, and of those who are there.
 void add_expectation(Plan& result, const Funnel& funnel, const Computation& computation) {
@@ -110,7 +78,7 @@ tl::expected<Plan, PlanProblem> plan(const Funnel& funnel) {
   result.significant = funnel.significant;
   result.clv = funnel.clv;
   for (std::size_t index = funnel.stages.size(); index-- > 0;) {
-    result.stages.push_back(planned(funnel, computation, index));
+    result.stages.push_back(planned_stage(funnel, computation, index));
   }
   add_expectation(result, funnel, computation);
   add_target(result, funnel, computation);

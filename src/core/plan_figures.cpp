@@ -7,6 +7,16 @@
 
 namespace funnel {
 
+Display display_of(Rounding rounding, bool forecast) {
+  const Direction direction = rounding == Rounding::up && !forecast ? Direction::up : Direction::half_up;
+  if (rounding == Rounding::exact) return {2, direction};
+  return {forecast ? 1 : 0, direction};
+}
+
+bool has_two_decimals(const Rational& units) {
+  return (units * Rational(100)).is_whole();
+}
+
 Rational shown(const Rational& units, const Display& display, std::optional<SignificantDigits> significant) {
   Rational figure = units.rounded(display.decimals, display.direction);
   if (!significant) return figure;
@@ -25,6 +35,15 @@ Money to_cents(const Rational& amount) {
   const auto money = fraction ? Money::make(*fraction) : std::nullopt;
   if (!money) throw Overflow({});
   return *money;
+}
+
+Fraction nearest_fraction(const Rational& number) {
+  if (const auto fraction = number.fraction()) return *fraction;
+  const bool negative = number < Rational(0);
+  const Rational size = negative ? Rational(0) - number : number;
+  const auto fraction = size.rounded(18, Direction::half_up).fraction();
+  if (!fraction) throw Overflow({});
+  return negative ? *Fraction::make(-fraction->numerator(), fraction->denominator()) : *fraction;
 }
 
 bool any_month_exceeds(const Plan& plan) {

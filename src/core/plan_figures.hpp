@@ -17,6 +17,11 @@ struct Display {
   Direction direction;
 };
 
+/// How the figures of a plan are shown. Expectations have a decimal, whole units are rounded as the policy says.
+Display display_of(Rounding rounding, bool forecast);
+
+bool has_two_decimals(const Rational& units);
+
 Rational shown(const Rational& units, const Display& display, std::optional<SignificantDigits> significant);
 
 /// Throws Overflow with the stage's id.
@@ -24,6 +29,9 @@ Volume to_volume(const Rational& units, const std::string& stage);
 
 /// The amount to the cent, half up. Throws Overflow.
 Money to_cents(const Rational& amount);
+
+/// The same number, or where a Fraction cannot hold it, the nearest with 18 decimals. Throws Overflow.
+Fraction nearest_fraction(const Rational& number);
 
 /// Whether months x month is above the volume of some stage.
 bool any_month_exceeds(const Plan& plan);

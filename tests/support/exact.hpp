@@ -80,6 +80,9 @@ inline Clv clv(std::string_view value) {
 inline Volume volume(std::string_view value) {
   return Volume::make(exact(value)).value();
 }
+inline Capacity capacity(std::string_view value) {
+  return Capacity::make(exact(value)).value();
+}
 inline Count count(std::int64_t value) {
   return Count::make(value).value();
 }

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "core/cost_parts.hpp"
+#include "core/plan_figures.hpp"
+#include "core/returns.hpp"
+
+#include <funnel/budget.hpp>
+
+#include <algorithm>
+
+namespace funnel {
+
+namespace {
+
+bool begins_after(const FixedCost& cost, int months) {
+  if (const auto* once = std::get_if<OneTimeCost>(&cost.payment)) return once->month > months;
+  return std::get<MonthlyCost>(cost.payment).from > months;
+}
+
+/// Whether unit costs are known, but of none what they are spent on.
+bool lacks_cost_kind(const StageList& stages) {
+  const auto with = [&](auto has) { return std::any_of(stages.all().begin(), stages.all().end(), has); };
+  return with([](const Stage& stage) { return stage.figures.unit_cost && !stage.figures.cost_kind; }) &&
+         !with([](const Stage& stage) { return stage.figures.cost_kind == CostKind::advertising; });
+}
+
+std::optional<BudgetGap> gap_of(const Funnel& funnel, const Sum& cost) {
+  if (!funnel.budget) return std::nullopt;
+  const Rational budget(funnel.budget->value());
+  const bool above = cost.known > budget;
+  BudgetGap gap{above ? Fit::does_not_fit : Fit::unknown, *funnel.budget, std::nullopt};
+  if (!cost.complete) return gap;
+  if (!above) gap.fit = Fit::fits;
+  gap.difference = to_cents(above ? cost.known - budget : budget - cost.known);
+  return gap;
+}
+
+std::optional<Fit> fit_of(const Budget& budget) {
+  std::vector<Fit> fits;
+  if (budget.gap) fits.push_back(budget.gap->fit);
+  for (const DepartmentCost& department : budget.departments) {
+    if (department.fit) fits.push_back(*department.fit);
+  }
+  return all_fit(fits);
+}
+
+}  // namespace
+
+Budget budget(const Funnel& funnel) {
+  const Computation computation = compute(funnel);
+  const CostDivision division(funnel, computation);
+  const CostParts all = division.all();
+  const Sum cost = all.total();
+  Budget result;
+  result.costs = told(all);
+  result.known = to_cents(cost.known);
+  result.stages = division.stages();
+  result.departments = division.departments();
+  result.months = division.months();
+  std::copy_if(funnel.costs.begin(), funnel.costs.end(), std::back_inserter(result.after_horizon),
+               [&](const FixedCost& fixed) { return begins_after(fixed, funnel.horizon.months()); });
+  result.returns = returns_of(funnel, computation, cost.value());
+  result.gap = gap_of(funnel, cost);
+  result.missing = missing_costs(funnel, computation);
+  if (!funnel.clv) result.missing.push_back({MissingFigure::clv, {}});
+  if (lacks_cost_kind(funnel.stages)) result.missing.push_back({MissingFigure::cost_kind, {}});
+  result.fit = fit_of(result);
+  return result;
+}
+
+}  // namespace funnel

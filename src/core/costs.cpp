@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "core/costs.hpp"
+
+#include "core/month_shares.hpp"
+
+#include <funnel/overflow.hpp>
+
+#include <algorithm>
+
+namespace funnel {
+
+namespace {
+
+/// New units of a stage in the busiest month; whole ones where the plan has whole ones.
+Rational peak_units(const Funnel& funnel, const Computation& computation, std::size_t index, const Rational& peak) {
+  const Rational units = computation.links[index].volume * peak;
+  const bool whole = funnel.rounding == Rounding::up && index <= computation.goal;
+  return whole ? units.rounded(0, Direction::up) : units;
+}
+
+template <class Listed>
+std::vector<std::size_t> stages_where(const StageList& stages, Listed listed) {
+  std::vector<std::size_t> found;
+  for (std::size_t index = 0; index < stages.size(); ++index) {
+    if (listed(stages[index].departments)) found.push_back(index);
+  }
+  return found;
+}
+
+void add_new(std::vector<std::string>& ids, const std::string& id) {
+  if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+}
+
+void add_missing_of_departments(const Funnel& funnel, std::vector<Missing>& missing) {
+  for (const Department& department : funnel.departments) {
+    if (people_a_month(department).complete) continue;
+    missing.push_back({department.people ? MissingFigure::monthly_cost : MissingFigure::people, department.id});
+  }
+}
+
+}  // namespace
+
+Sum& Sum::operator+=(const Sum& other) {
+  known = known + other.known;
+  complete = complete && other.complete;
+  return *this;
+}
+
+Sum cost_of_units(const Stage& stage, const Rational& units) {
+  if (units == Rational(0)) return {};
+  if (!stage.figures.unit_cost) return {Rational(0), false};
+  return {units * Rational(stage.figures.unit_cost->value()), true};
+}
+
+Rational paid_in(const FixedCost& cost, const Months& months) {
+  if (const auto* once = std::get_if<OneTimeCost>(&cost.payment)) {
+    const bool within = once->month >= months.first && once->month <= months.last;
+    return within ? Rational(once->amount.value()) : Rational(0);
+  }
+  const auto& monthly = std::get<MonthlyCost>(cost.payment);
+  const int first = std::max(months.first, monthly.from);
+  const int last = std::min(months.last, monthly.to.value_or(months.last));
+  return Rational(monthly.amount.value()) * std::max(0, last - first + 1);
+}
+
+Sum people_a_month(const Department& department) {
+  if (!department.people && !department.monthly_cost) return {};
+  if (!department.people || !department.monthly_cost) return {Rational(0), false};
+  return {Rational(department.people->value()) * Rational(department.monthly_cost->value()), true};
+}
+
+Sum total_cost(const Funnel& funnel, const Computation& computation) {
+  const int months = funnel.horizon.months();
+  Sum sum;
+  for (std::size_t index = 0; index < funnel.stages.size(); ++index) {
+    sum += cost_of_units(funnel.stages[index], computation.links[index].volume);
+  }
+  for (const FixedCost& cost : funnel.costs) sum += {paid_in(cost, {1, months}), true};
+  for (const Department& department : funnel.departments) {
+    const Sum month = people_a_month(department);
+    sum += {month.known * months, month.complete};
+  }
+  return sum;
+}
+
+const std::string* owner_of(const Stage& stage) {
+  return stage.departments.empty() ? nullptr : &stage.departments.front();
+}
+
+std::vector<std::size_t> stages_of(const StageList& stages, const std::optional<std::string>& department) {
+  using Ids = std::vector<std::string>;
+  std::vector<std::size_t> found;
+  if (department) {
+    found = stages_where(stages, [&](const Ids& ids) { return !ids.empty() && ids.front() == *department; });
+    if (!found.empty()) return found;
+    found = stages_where(stages,
+                         [&](const Ids& ids) { return std::find(ids.begin(), ids.end(), *department) != ids.end(); });
+  }
+  if (found.empty()) found.push_back(stages.size() - 1);
+  return found;
+}
+
+Rational peak_share(const Funnel& funnel) {
+  const std::vector<Rational> shares = month_shares(funnel.calendar, funnel.horizon);
+  return *std::max_element(shares.begin(), shares.end());
+}
+
+std::optional<std::int64_t> people_needed(const Funnel& funnel, const Computation& computation,
+                                          const std::string& department, const Rational& peak) {
+  std::optional<Rational> busy;
+  for (std::size_t index = 0; index < funnel.stages.size(); ++index) {
+    const Stage& stage = funnel.stages[index];
+    const std::string* owner = owner_of(stage);
+    if (owner == nullptr || *owner != department || !stage.figures.capacity) continue;
+    const Rational units = peak_units(funnel, computation, index, peak);
+    busy = busy.value_or(Rational(0)) + units / Rational(stage.figures.capacity->value());
+    if (*busy > Rational(largest_amount)) throw Overflow(stage.id);
+  }
+  if (!busy) return std::nullopt;
+  return static_cast<std::int64_t>(busy->rounded(0, Direction::up).fraction()->numerator());
+}
+
+std::vector<std::string> departments_of(const Funnel& funnel) {
+  std::vector<std::string> ids;
+  for (const Department& department : funnel.departments) add_new(ids, department.id);
+  for (const Stage& stage : funnel.stages.all()) {
+    if (const std::string* owner = owner_of(stage)) add_new(ids, *owner);
+  }
+  for (const FixedCost& cost : funnel.costs) {
+    if (cost.department) add_new(ids, *cost.department);
+  }
+  return ids;
+}
+
+std::vector<Missing> missing_costs(const Funnel& funnel, const Computation& computation) {
+  std::vector<Missing> missing;
+  for (std::size_t index = 0; index < funnel.stages.size(); ++index) {
+    const Stage& stage = funnel.stages[index];
+    if (cost_of_units(stage, computation.links[index].volume).complete) continue;
+    missing.push_back({MissingFigure::unit_cost, stage.id});
+  }
+  add_missing_of_departments(funnel, missing);
+  return missing;
+}
+
+std::optional<Fit> all_fit(const std::vector<Fit>& fits) {
+  if (fits.empty()) return std::nullopt;
+  const auto is_there = [&fits](Fit fit) { return std::find(fits.begin(), fits.end(), fit) != fits.end(); };
+  if (is_there(Fit::does_not_fit)) return Fit::does_not_fit;
+  return is_there(Fit::unknown) ? Fit::unknown : Fit::fits;
+}
+
+}  // namespace funnel
