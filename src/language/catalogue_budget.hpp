@@ -47,6 +47,7 @@ inline constexpr std::array budget_catalogue = {
     Row{Message::basis_clv_alone, "CLV; no margin is known", "CLV\u00A0; marge non connue"},
     Row{Message::basis_roas, "revenue {revenue} / advertising {advertising}",
         "revenus {revenue} / publicité {advertising}"},
+    Row{Message::basis_roas_alone, "revenue / advertising", "revenus / publicité"},
     Row{Message::basis_roi, "(revenue x margin {margin} - cost) / cost", "(revenus x marge {margin} - coût) / coût"},
     Row{Message::basis_roi_alone, "(revenue - cost) / cost; no margin is known",
         "(revenus - coût) / coût\u00A0; marge non connue"},
@@ -68,10 +69,10 @@ inline constexpr std::array budget_catalogue = {
         "Unit costs follow the calendar of the funnel, fixed costs are paid in their months, people evenly.",
         "Les coûts unitaires suivent le calendrier de l’entonnoir, les coûts fixes sont payés aux mois prévus, le "
         "personnel à parts égales."},
-    Row{Message::people_explained,
-        "Needed and there are people: those that the busiest month takes, and those of the department.",
-        "«\u00A0Requis\u00A0» et «\u00A0En place\u00A0» comptent des personnes\u00A0: celles que demande le mois le "
-        "plus chargé, et celles du département."},
+    Row{Message::people_explained, "Needed: people for the busiest month. There: people of the department.",
+        "Requis\u00A0: personnes pour le mois le plus chargé. En place\u00A0: personnes du département."},
+    Row{Message::volumes_shown_rounded, "Volumes are shown rounded; costs are those of the exact ones.",
+        "Les volumes sont affichés arrondis\u00A0; les coûts sont ceux des volumes exacts."},
     Row{Message::costs_known, "Known so far: {known}.", "Coût connu jusqu’ici\u00A0: {known}."},
     Row{Message::costs_missing, "To know the total, give: {figures}.",
         "Pour connaître le total, il manque\u00A0: {figures}."},

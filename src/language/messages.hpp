@@ -174,7 +174,8 @@ enum class Message {
   basis_clv,       // {margin}
   basis_clv_alone,
   basis_roas,  // {revenue} {advertising}
-  basis_roi,   // {margin}
+  basis_roas_alone,
+  basis_roi,  // {margin}
   basis_roi_alone,
   basis_payback,           // {unit} {months} {margin}
   basis_payback_alone,     // {unit} {months}
@@ -185,6 +186,7 @@ enum class Message {
   department_costs_shared,
   months_are_cash,
   people_explained,
+  volumes_shown_rounded,
   costs_known,           // {known}
   costs_missing,         // {figures}
   missing_unit_cost,     // {stage} {id}

@@ -154,7 +154,7 @@ Json budget_json(const BudgetView& view) {
   json.add("costs", all_costs_json(view.budget))
       .add("stages", stages_json(view))
       .add("departments", departments_json(view))
-      .add("months", months_json(view));
+      .add("by_month", months_json(view));
   add_returns(json, view);
   return json.add("budget", budget_gap_json(view.budget.gap))
       .add("fits", fit_json(view.budget.fit))

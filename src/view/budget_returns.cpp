@@ -50,7 +50,7 @@ class ReturnRows {
 
   void add(std::string key, std::string name, Cell value, std::string made_of) {
     table_.rows.push_back({{Cell{document::Label{std::move(key), std::move(name)}}, std::move(value),
-                            made_of.empty() ? Cell{} : Cell{document::Text{std::move(made_of)}}}});
+                            Cell{document::Text{std::move(made_of)}}}});
   }
 
   /// The cost per lead, where leads are a stage of their own, and that of a unit of the last stage.
@@ -85,7 +85,7 @@ class ReturnRows {
   }
 
   std::string roas_basis() const {
-    if (!returns_.revenue || !returns_.advertising) return {};
+    if (!returns_.revenue || !returns_.advertising) return word(Message::basis_roas_alone);
     return text(words_, Message::basis_roas,
                 {{"revenue", amount_text(*returns_.revenue, view_.funnel, locale_)},
                  {"advertising", amount_text(*returns_.advertising, view_.funnel, locale_)}});

@@ -34,6 +34,7 @@ void add_missing_costs(std::vector<Note>& notes, const BudgetView& view, languag
   }
   if (figures.empty()) return;
   notes.push_back({"costs-missing", text(words, Message::costs_missing, {{"figures", joined(figures)}})});
+  if (view.budget.known == Money()) return;
   const std::string known = amount_text(view.budget.known, view.funnel, locale);
   notes.push_back({"costs-known", text(words, Message::costs_known, {{"known", known}})});
 }
@@ -51,6 +52,12 @@ void add_after_horizon(std::vector<Note>& notes, const BudgetView& view, Languag
 /// Whether a stage has a part of what departments spend.
 bool shares_costs(const Costs& costs) {
   return costs.fixed != Money() || (costs.people && *costs.people != Money());
+}
+
+/// Whether some volume is shown to fewer digits than it is reckoned with.
+bool shows_rounded_volumes(const Plan& plan) {
+  return std::any_of(plan.stages.begin(), plan.stages.end(),
+                     [](const PlannedStage& stage) { return stage.volume != stage.chained_volume || !stage.exact; });
 }
 
 }  // namespace
@@ -72,6 +79,9 @@ std::vector<Note> cost_notes(const BudgetView& view, language::Locale locale) {
     notes.push_back({"department-costs-shared", text(words, Message::department_costs_shared)});
   }
   add_after_horizon(notes, view, words);
+  if (shows_rounded_volumes(view.plan)) {
+    notes.push_back({"volumes-shown-rounded", text(words, Message::volumes_shown_rounded)});
+  }
   for (const PlanNote& note : view.plan.notes) {
     const bool about_volumes =
         note.code == PlanNoteCode::existing_covers_target || note.code == PlanNoteCode::forecast_below_target;

@@ -9,6 +9,7 @@ namespace funnel::view {
 
 namespace {
 
+using language::Language;
 using language::Message;
 
 std::string people_text(const Fraction& people, language::Locale locale) {
