@@ -18,7 +18,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 Failure overflow_failure(const Overflow& overflow) {
-  const std::string what = overflow.stage().empty() ? "the revenue" : "the stage " + overflow.stage();
+  const std::string what = overflow.stage().empty() ? "an amount of money" : "the stage " + overflow.stage();
   return {
       ExitCode::bad_data,
       {{fmt::format(

@@ -194,6 +194,7 @@ enum class Message {
   missing_monthly_cost,  // {department}
   missing_clv,
   missing_cost_kind,
+  margin_not_known,
   costs_after_horizon,  // {costs}
   cost_from_month,      // {cost} {month}
   verdict_fits,

@@ -27,7 +27,10 @@ class BudgetDocument {
     document.title = name ? text(words_, Message::title_budget_named, {{"name", *name}}) : word(Message::title_budget);
     if (name) document.heading = document.title;
     document.language = tag(locale_);
-    document.sections = {stages(), departments(), months(), returns()};
+    document.sections.push_back(stages());
+    if (has_departments()) document.sections.push_back(departments());
+    if (view_.budget.months.size() > 1) document.sections.push_back(months());
+    document.sections.push_back(returns());
     if (view_.budget.fit) document.sections.push_back(verdict());
     return document;
   }
@@ -35,8 +38,19 @@ class BudgetDocument {
  private:
   std::string word(Message message) const { return text(words_, message); }
 
+  bool has_departments() const {
+    const auto& all = view_.budget.departments;
+    return std::any_of(all.begin(), all.end(), [](const DepartmentCost& cost) { return cost.id.has_value(); });
+  }
+
   Section stages() const {
     Section section{word(Message::heading_budget_stages), {stage_costs_table(view_, locale_)}};
+    if (const auto start = view_.plan.horizon.start()) {
+      section.blocks.emplace_back(
+          Paragraph{text(words_, Message::period,
+                         {{"start", language::format_date(locale_, *start)},
+                          {"end", language::format_date(locale_, *view_.plan.horizon.end())}})});
+    }
     section.blocks.emplace_back(Paragraph{word(Message::cost_per_unit_explained)});
     add_notes(section, cost_notes(view_, locale_));
     return section;
@@ -52,12 +66,6 @@ class BudgetDocument {
 
   Section months() const {
     Section section{word(Message::heading_budget_months), {month_costs_table(view_, locale_)}};
-    if (const auto start = view_.plan.horizon.start()) {
-      section.blocks.emplace_back(
-          Paragraph{text(words_, Message::period,
-                         {{"start", language::format_date(locale_, *start)},
-                          {"end", language::format_date(locale_, *view_.plan.horizon.end())}})});
-    }
     section.blocks.emplace_back(Paragraph{word(Message::months_are_cash)});
     return section;
   }

@@ -99,6 +99,9 @@ std::vector<Note> return_notes(const BudgetView& view, language::Locale locale) 
   if (is_missing(view.budget, MissingFigure::cost_kind)) {
     notes.push_back({"cost-kind-missing", text(words, Message::missing_cost_kind)});
   }
+  if (view.funnel.clv && !view.funnel.margin) {
+    notes.push_back({"margin-not-known", text(words, Message::margin_not_known)});
+  }
   return notes;
 }
 

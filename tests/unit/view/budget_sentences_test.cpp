@@ -29,7 +29,7 @@ TEST_CASE("missing costs are named with what supplies them, and what is known is
   funnel = with_cost(with_cost(funnel, "sql", "1"), "opportunities", "1");
   funnel.departments = {department("sales", "2", ""), department("support", "", "4000")};
   const Budgeted budgeted(funnel);
-  REQUIRE(budgeted.codes() == Texts{"costs-missing", "costs-known", "cost-kind-missing"});
+  REQUIRE(budgeted.codes() == Texts{"costs-missing", "costs-known", "cost-kind-missing", "margin-not-known"});
   REQUIRE(
       budgeted.note("costs-missing") ==
       "To know the total, give: unit cost of Leads (--cost leads=...), unit cost of Customers (--cost "
@@ -40,7 +40,7 @@ TEST_CASE("missing costs are named with what supplies them, and what is known is
 }
 
 TEST_CASE("where nothing of the cost is known, nothing is told of it") {
-  REQUIRE(Budgeted(built_in("200000")).codes() == Texts{"costs-missing"});
+  REQUIRE(Budgeted(built_in("200000")).codes() == Texts{"costs-missing", "margin-not-known"});
 }
 
 TEST_CASE("a volume target may do without a CLV, which returns need") {
