@@ -21,6 +21,8 @@ class Horizon {
   std::optional<std::chrono::year_month_day> start() const { return start_; }
   /// The last day: the one before the same day `months` later (clamped to that month's last day).
   std::optional<std::chrono::year_month_day> end() const;
+  /// The first day of a month of the horizon, 1 to months(): the day after the end of those before it.
+  std::optional<std::chrono::year_month_day> month_start(int month) const;
 
   friend bool operator==(const Horizon&, const Horizon&) = default;
 

@@ -17,10 +17,11 @@
 
 namespace funnel::cli {
 
-/// A result in its two forms, each made when it is wanted.
+/// A result in its two forms, each made when it is wanted, and what the program says by its exit code.
 struct Answer {
   std::function<nlohmann::ordered_json()> json;
   std::function<document::Document(language::Locale)> document;
+  ExitCode code = ExitCode::done;
 };
 
 /// JSON text, on one line unless it is indented. What is no UTF-8 in a message becomes U+FFFD.

@@ -32,6 +32,7 @@ Action set_up_forecast(OptionRegistrar& options);
 Action set_up_risk(OptionRegistrar& options);
 Action set_up_compare(OptionRegistrar& options);
 Action set_up_calibrate(OptionRegistrar& options);
+Action set_up_budget(OptionRegistrar& options);
 Action set_up_completion(OptionRegistrar& options);
 
 }  // namespace funnel::cli

@@ -27,6 +27,17 @@ std::string source_name(const std::string& input) {
   return input == "-" ? "standard input" : input;
 }
 
+/// An answer as it is written, and the exit code that it asks for.
+struct Written {
+  std::string bytes;
+  ExitCode code;
+};
+
+/// What a stream ends with: bad data stands above a "no".
+ExitCode worse(ExitCode first, ExitCode second) {
+  return std::max(first, second);
+}
+
 /// One run: what was asked for, and where it goes.
 class Run {
  public:
@@ -38,8 +49,8 @@ class Run {
     if (!funnels) return told(funnels.error());
     const auto result = answer_bytes(*funnels);
     if (!result) return told(placed(result.error()));
-    const auto written = write(open_output(form_), *result);
-    return written ? ExitCode::done : told(failure_of(written.error()));
+    const auto written = write(open_output(form_), result->bytes);
+    return written ? result->code : told(failure_of(written.error()));
   }
 
   /// A document a line, in constant memory; a bad one gives an error line in its place.
@@ -55,8 +66,8 @@ class Run {
       const bool unreadable = !line && !line.error().too_large;
       if (unreadable) return told(failure_of(line.error()));
       const auto result = answer_line(line, lines->line_number());
-      if (!result) code = ExitCode::bad_data;
-      const auto written = output->write(result ? *result : result.error());
+      code = worse(code, result ? result->code : ExitCode::bad_data);
+      const auto written = output->write(result ? result->bytes : result.error());
       if (!written) return told(failure_of(written.error()));
     }
     const auto finished = output->finish();
@@ -105,12 +116,12 @@ class Run {
     return environment_locale();
   }
 
-  tl::expected<std::string, Failure> answer_bytes(std::vector<ReadFunnel>& funnels) const {
+  tl::expected<Written, Failure> answer_bytes(std::vector<ReadFunnel>& funnels) const {
     const language::Locale locale = locale_of(funnels);
     try {
       const auto result = question_(request_, funnels);
       if (!result) return tl::unexpected(result.error());
-      return rendered(*result, form_, locale);
+      return Written{rendered(*result, form_, locale), result->code};
     } catch (const Overflow& overflow) {
       return tl::unexpected(overflow_failure(overflow, "ask for less, or raise the rates or the CLV"));
     }
@@ -118,9 +129,9 @@ class Run {
 
   /// The line that answers an input line; as an error, the line that says why there is no answer. A blank line gives
   /// nothing.
-  tl::expected<std::string, std::string> answer_line(const io::LineReader::Line& line, std::size_t number) const {
+  tl::expected<Written, std::string> answer_line(const io::LineReader::Line& line, std::size_t number) const {
     if (!line) return tl::unexpected(error_line(failure_of(line.error()), number));
-    if ((*line)->find_first_not_of(" \t\r") == std::string::npos) return "";
+    if ((*line)->find_first_not_of(" \t\r") == std::string::npos) return Written{{}, ExitCode::done};
     auto funnel = read_document(request_, **line, source(), number);
     if (!funnel) return tl::unexpected(error_line(funnel.error(), number));
     std::vector<ReadFunnel> funnels;
@@ -157,7 +168,7 @@ QuestionOfAll about_one(const Question& question) {
 }  // namespace
 
 Failure overflow_failure(const Overflow& overflow, std::string_view advice) {
-  const std::string what = overflow.stage().empty() ? "the revenue" : "the stage " + overflow.stage();
+  const std::string what = overflow.stage().empty() ? "an amount of money" : "the stage " + overflow.stage();
   return {ExitCode::bad_data,
           {{fmt::format("{} is above 9223372036854775807, the largest figure there is; {}", what, advice)}}};
 }

@@ -31,4 +31,9 @@ std::optional<year_month_day> Horizon::end() const {
   return last_day(*start_, months_);
 }
 
+std::optional<year_month_day> Horizon::month_start(int month) const {
+  if (!start_) return std::nullopt;
+  return std::chrono::sys_days(last_day(*start_, month - 1)) + std::chrono::days(1);
+}
+
 }  // namespace funnel

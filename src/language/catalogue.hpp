@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The words of messages, in each language; those of the comparison are in catalogue_compare.hpp. Only messages.cpp looks
-// in here, and checks it.
+// The words of messages, in each language; those of the budget and of the comparison are in catalogues of their own.
+// Only messages.cpp looks in here, and checks it.
 #pragma once
 
 #include "language/catalogue_row.hpp"

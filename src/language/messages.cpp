@@ -2,6 +2,7 @@
 #include "language/messages.hpp"
 
 #include "language/catalogue.hpp"
+#include "language/catalogue_budget.hpp"
 #include "language/catalogue_compare.hpp"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ constexpr auto joined(const std::array<Row, Sizes>&... parts) {
   return all;
 }
 
-constexpr auto rows = joined(catalogue, compare_catalogue);
+constexpr auto rows = joined(catalogue, budget_catalogue, compare_catalogue);
 
 constexpr bool every_message_has_its_row() {
   for (std::size_t i = 0; i < rows.size(); ++i) {

@@ -147,6 +147,77 @@ enum class Message {
   skipped_out_of_order,
   skipped_no_stage,
   skipped_wrong_length,
+  // The budget: titles and columns.
+  title_budget,
+  title_budget_named,  // {name}
+  heading_budget_stages,
+  heading_budget_departments,
+  heading_budget_months,
+  heading_returns,
+  heading_verdict,
+  column_volume,
+  column_unit_cost,
+  column_cost,
+  column_cumulative,
+  column_cost_per_unit,
+  column_units,
+  column_fixed,
+  column_people,
+  column_total,
+  column_needed,
+  column_there,
+  column_figure,
+  column_value,
+  column_basis,
+  row_total,
+  no_department,
+  // Its figures, and what they are made of.
+  figure_cpl,
+  figure_cac,
+  figure_cost_per,  // {unit}
+  figure_clv_to_cac,
+  figure_clv_to_cost,  // {unit}
+  figure_roas,
+  figure_roi,
+  figure_payback,
+  figure_break_even,
+  basis_cost_per,  // {stage} {volume}
+  basis_clv,       // {margin}
+  basis_clv_alone,
+  basis_roas,  // {revenue} {advertising}
+  basis_roas_alone,
+  basis_roi,  // {margin}
+  basis_roi_alone,
+  basis_payback,           // {unit} {months} {margin}
+  basis_payback_alone,     // {unit} {months}
+  basis_break_even,        // {unit} {margin}
+  basis_break_even_alone,  // {unit}
+  // Its sentences.
+  cost_per_unit_explained,
+  department_costs_shared,
+  months_are_cash,
+  people_explained,
+  volumes_shown_rounded,
+  costs_known,           // {known}
+  costs_missing,         // {figures}
+  missing_unit_cost,     // {stage} {id}
+  missing_people,        // {department}
+  missing_monthly_cost,  // {department}
+  missing_clv,
+  missing_cost_kind,
+  margin_not_known,
+  costs_after_horizon,  // {costs}
+  cost_from_month,      // {cost} {month}
+  verdict_fits,
+  verdict_does_not_fit,
+  verdict_unknown,
+  budget_left,              // {budget} {difference}
+  budget_exceeded,          // {budget} {difference}
+  budget_exceeded_already,  // {budget} {known}
+  budget_unknown,           // {budget}
+  people_enough,            // {department} {needed} {people}
+  people_short,             // {department} {needed} {people}
+  people_not_given,         // {department} {needed}
   // The comparison.
   title_compare,
   title_compare_named,  // {name}

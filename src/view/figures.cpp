@@ -102,14 +102,18 @@ Fraction percentage(const Fraction& value) {
   return *Fraction::make(exact->numerator(), exact->denominator() / 100);
 }
 
+/// Which decimal of a value below 1 is the first that is not 0: 1 of 0.25, 3 of 0.004; 37 where none of 36 is.
+int first_place(const Fraction& value) {
+  const std::string decimals = divide(magnitude(value), 36).decimals;
+  return static_cast<int>(std::min(decimals.find_first_not_of('0'), std::size_t{36})) + 1;
+}
+
 int decimals_of_percentage(const Fraction& percent) {
   for (int decimals = 0; decimals <= 4; ++decimals) {
     if (ends_within(percent, decimals)) return decimals;
   }
-  const std::string leading = divide(magnitude(percent), 36).decimals;
   if (magnitude(percent) >= Fraction(1)) return 2;
-  const auto first = std::min(leading.find_first_not_of('0'), std::size_t{36});
-  return std::max(2, static_cast<int>(first) + 3);
+  return std::max(2, first_place(percent) + 2);
 }
 
 }  // namespace
@@ -153,6 +157,29 @@ document::Number money_number(const Fraction& value, std::string_view currency) 
 document::Number exact_money_number(const Fraction& value) {
   const int decimals = value.is_whole() ? 0 : 2;
   return {value.is_whole() ? fixed(value, 0) : shortest(to_double(value)), fixed(value, decimals)};
+}
+
+document::Number unit_cost_number(const Fraction& value, std::string_view currency) {
+  const bool small = !value.is_whole() && value < Fraction(10);
+  if (!small) return money_number(value, currency);
+  const bool tiny = value < *Fraction::make(1, 10);
+  std::string shown = tiny ? without_trailing_zeros(fixed(value, first_place(value) + 1)) : fixed(value, 2);
+  const std::size_t decimals = shown.size() - shown.find('.') - 1;
+  if (decimals < 2) shown += '0';
+  return {shortest(to_double(value)), std::move(shown)};
+}
+
+document::Number ratio_number(const Fraction& value, int decimals) {
+  return {shortest(to_double(value)), fixed(value, decimals)};
+}
+
+document::Number people_number(const Fraction& value) {
+  return {shortest(to_double(value)), without_trailing_zeros(fixed(value, 2))};
+}
+
+document::Number return_number(const Fraction& value) {
+  const Fraction percent = percentage(value);
+  return {shortest(to_double(value)), fixed(percent, magnitude(percent) < Fraction(10) ? 1 : 0)};
 }
 
 document::Number floating_number(double value, double shown, int decimals) {

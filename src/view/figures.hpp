@@ -31,6 +31,17 @@ document::Number money_number(const Fraction& value, std::string_view currency);
 /// Readers get the amount as it is, too: for equations, which must come out.
 document::Number exact_money_number(const Fraction& value);
 
+/// What one unit costs, which may be far less than a cent: readers get two decimals of it below 10 in any currency, and
+/// more below 0.1, to show two digits.
+document::Number unit_cost_number(const Fraction& value, std::string_view currency);
+
+/// A quotient of two amounts: readers get so many decimals.
+document::Number ratio_number(const Fraction& value, int decimals);
+/// People, who may be part-time: readers get two decimals at most.
+document::Number people_number(const Fraction& value);
+/// A return, which may be negative: readers get a whole percentage, one decimal below 10 %.
+document::Number return_number(const Fraction& value);
+
 /// A figure that is no exact number, such as a chance: machines get the shortest text that reads as the same double,
 /// readers get `shown` with so many decimals.
 document::Number floating_number(double value, double shown, int decimals);

@@ -2,6 +2,7 @@
 #include "view/words.hpp"
 
 #include "language/names.hpp"
+#include "language/numbers.hpp"
 #include "view/figures.hpp"
 
 #include <algorithm>
@@ -9,13 +10,6 @@
 namespace funnel::view {
 
 namespace {
-
-std::string department_name(std::string_view id, const Funnel& funnel, language::Language language) {
-  const auto own = std::find_if(funnel.departments.begin(), funnel.departments.end(),
-                                [id](const Department& department) { return department.id == id; });
-  if (own != funnel.departments.end() && own->name) return *own->name;
-  return std::string(language::department_name(language, id).value_or(id));
-}
 
 std::string two_digits(unsigned number) {
   return std::to_string(100 + number).substr(1);
@@ -32,6 +26,13 @@ std::string stage_singular(const Stage& stage, language::Language language) {
   return std::string(language::stage_singular(language, stage.id).value_or(stage.name ? *stage.name : stage.id));
 }
 
+std::string department_name(std::string_view id, const Funnel& funnel, language::Language language) {
+  const auto own = std::find_if(funnel.departments.begin(), funnel.departments.end(),
+                                [id](const Department& department) { return department.id == id; });
+  if (own != funnel.departments.end() && own->name) return *own->name;
+  return std::string(language::department_name(language, id).value_or(id));
+}
+
 document::Labels department_labels(const std::vector<std::string>& ids, const Funnel& funnel,
                                    language::Language language) {
   document::Labels labels;
@@ -41,6 +42,11 @@ document::Labels department_labels(const std::vector<std::string>& ids, const Fu
 
 std::string shown_currency(const Funnel& funnel, language::Locale locale) {
   return funnel.currency.value_or(std::string(default_currency(locale)));
+}
+
+std::string amount_text(const Money& amount, const Funnel& funnel, language::Locale locale) {
+  const std::string currency = shown_currency(funnel, locale);
+  return language::format_money(locale, money_number(amount.value(), currency).shown, currency);
 }
 
 std::string iso_date(std::chrono::year_month_day date) {

@@ -20,11 +20,16 @@ std::string stage_name(const Stage& stage, language::Language language);
 /// One unit of the stage, as after a slash: "customer". Of a stage that is not standard, its name.
 std::string stage_singular(const Stage& stage, language::Language language);
 
+std::string department_name(std::string_view id, const Funnel& funnel, language::Language language);
+
 document::Labels department_labels(const std::vector<std::string>& ids, const Funnel& funnel,
                                    language::Language language);
 
 /// The currency that amounts are shown in: the funnel's, else the locale's own.
 std::string shown_currency(const Funnel& funnel, language::Locale locale);
+
+/// "$16,667", as a table shows it.
+std::string amount_text(const Money& amount, const Funnel& funnel, language::Locale locale);
 
 /// "2026-01-31".
 std::string iso_date(std::chrono::year_month_day date);

@@ -78,3 +78,16 @@ TEST_CASE("a horizon starts on a date of the calendar, after the year 0") {
 TEST_CASE("a horizon keeps its first day") {
   REQUIRE(iso(*Horizon::make(3, 2026y / May / 7)->start()) == "2026-05-07");
 }
+
+TEST_CASE("a month of a horizon starts where the one before it ends") {
+  const auto start_of = [](year_month_day first, int month) {
+    return iso(Horizon::make(12, first)->month_start(month).value());
+  };
+  REQUIRE(start_of(2026y / January / 1, 1) == "2026-01-01");
+  REQUIRE(start_of(2026y / January / 1, 12) == "2026-12-01");
+  REQUIRE(start_of(2026y / November / 15, 3) == "2027-01-15");
+  REQUIRE(start_of(2026y / January / 31, 1) == "2026-01-31");
+  REQUIRE(start_of(2026y / January / 31, 2) == "2026-02-28");
+  REQUIRE(start_of(2026y / January / 31, 3) == "2026-03-31");
+  REQUIRE_FALSE(Horizon().month_start(1));
+}

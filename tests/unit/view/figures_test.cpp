@@ -34,6 +34,8 @@ TEST_CASE("a figure of so many decimals is rounded half up") {
   REQUIRE(fixed(exact("999.995"), 2) == "1000.00");
   REQUIRE(fixed(exact("7"), 2) == "7.00");
   REQUIRE(fixed(exact("-1/3"), 2) == "-0.33");
+  REQUIRE(fixed(exact("-0.004"), 2) == "0.00");
+  REQUIRE(fixed(exact("-0.005"), 2) == "-0.01");
   REQUIRE(fixed(largest_amount, 0) == "9223372036854775807");
   REQUIRE(fixed(Fraction::make(power_of_ten(36), 3).value(), 1) == "333333333333333333333333333333333333.3");
 }
@@ -150,4 +152,44 @@ TEST_CASE("points are shown with their sign") {
 TEST_CASE("what rounds to nothing has no sign") {
   REQUIRE(view::fixed(exact("-0.004"), 2) == "0.00");
   REQUIRE(view::fixed(exact("-0.005"), 2) == "-0.01");
+}
+
+TEST_CASE("what a unit costs shows two digits at least, cents or not") {
+  const auto unit_cost = [](std::string_view value, std::string_view currency) {
+    return both(unit_cost_number(exact(value), currency));
+  };
+  REQUIRE(unit_cost("0", "USD") == "0|0");
+  REQUIRE(unit_cost("300", "USD") == "300|300");
+  REQUIRE(unit_cost("4486.6675", "USD") == "4486.6675|4487");
+  REQUIRE(unit_cost("38.334", "USD") == "38.334|38.33");
+  REQUIRE(unit_cost("1.6666671875", "USD") == "1.6666671875|1.67");
+  REQUIRE(unit_cost("0.1", "USD") == "0.1|0.10");
+  REQUIRE(unit_cost("0.05", "USD") == "0.05|0.05");
+  REQUIRE(unit_cost("0.0999", "USD") == "0.0999|0.10");
+  REQUIRE(unit_cost("0.00416", "USD") == "0.00416|0.0042");
+  REQUIRE(unit_cost("0.004", "USD") == "0.004|0.004");
+  REQUIRE(unit_cost("0.5", "JPY") == "0.5|0.50");
+  REQUIRE(unit_cost("15.5", "JPY") == "15.5|16");
+}
+
+TEST_CASE("a ratio has the decimals that are asked for") {
+  REQUIRE(both(ratio_number(exact("1.8722136"), 2)) == "1.8722136|1.87");
+  REQUIRE(both(ratio_number(exact("6.409525"), 1)) == "6.409525|6.4");
+  REQUIRE(both(ratio_number(Fraction(2), 1)) == "2|2.0");
+}
+
+TEST_CASE("people may be part-time") {
+  REQUIRE(both(people_number(Fraction(3))) == "3|3");
+  REQUIRE(both(people_number(exact("2.5"))) == "2.5|2.5");
+  REQUIRE(both(people_number(exact("1/3"))) == "0.3333333333333333|0.33");
+}
+
+TEST_CASE("a return is a whole percentage, and may be negative") {
+  const auto returned = [](std::string_view value) { return both(return_number(exact(value))); };
+  REQUIRE(returned("0.8722136") == "0.8722136|87");
+  REQUIRE(returned("-0.435") == "-0.435|-44");
+  REQUIRE(returned("0.0531") == "0.0531|5.3");
+  REQUIRE(returned("-0.0004") == "-0.0004|0.0");
+  REQUIRE(returned("-1") == "-1|-100");
+  REQUIRE(returned("12.5") == "12.5|1250");
 }

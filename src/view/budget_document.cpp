@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "language/dates.hpp"
+#include "language/messages.hpp"
+#include "view/budget.hpp"
+#include "view/budget_sentences.hpp"
+#include "view/budget_tables.hpp"
+
+#include <algorithm>
+
+namespace funnel::view {
+
+namespace {
+
+using document::Paragraph;
+using document::Section;
+using language::Message;
+
+/// Makes the parts of one budget's document in one locale.
+class BudgetDocument {
+ public:
+  BudgetDocument(const BudgetView& view, language::Locale locale)
+      : view_(view), words_(language_of(locale)), locale_(locale) {}
+
+  document::Document make() const {
+    const auto& name = view_.funnel.name;
+    document::Document document;
+    document.title = name ? text(words_, Message::title_budget_named, {{"name", *name}}) : word(Message::title_budget);
+    if (name) document.heading = document.title;
+    document.language = tag(locale_);
+    document.sections.push_back(stages());
+    if (has_departments()) document.sections.push_back(departments());
+    if (view_.budget.months.size() > 1) document.sections.push_back(months());
+    document.sections.push_back(returns());
+    if (view_.budget.fit) document.sections.push_back(verdict());
+    return document;
+  }
+
+ private:
+  std::string word(Message message) const { return text(words_, message); }
+
+  bool has_departments() const {
+    const auto& all = view_.budget.departments;
+    return std::any_of(all.begin(), all.end(), [](const DepartmentCost& cost) { return cost.id.has_value(); });
+  }
+
+  Section stages() const {
+    Section section{word(Message::heading_budget_stages), {stage_costs_table(view_, locale_)}};
+    if (const auto start = view_.plan.horizon.start()) {
+      section.blocks.emplace_back(
+          Paragraph{text(words_, Message::period,
+                         {{"start", language::format_date(locale_, *start)},
+                          {"end", language::format_date(locale_, *view_.plan.horizon.end())}})});
+    }
+    section.blocks.emplace_back(Paragraph{word(Message::cost_per_unit_explained)});
+    add_notes(section, cost_notes(view_, locale_));
+    return section;
+  }
+
+  Section departments() const {
+    const auto& all = view_.budget.departments;
+    const bool needs = std::any_of(all.begin(), all.end(), [](const auto& cost) { return cost.needed.has_value(); });
+    Section section{word(Message::heading_budget_departments), {department_costs_table(view_, locale_)}};
+    if (needs) section.blocks.emplace_back(Paragraph{word(Message::people_explained)});
+    return section;
+  }
+
+  Section months() const {
+    Section section{word(Message::heading_budget_months), {month_costs_table(view_, locale_)}};
+    section.blocks.emplace_back(Paragraph{word(Message::months_are_cash)});
+    return section;
+  }
+
+  Section returns() const {
+    Section section{word(Message::heading_returns), {returns_table(view_, locale_)}};
+    add_notes(section, return_notes(view_, locale_));
+    return section;
+  }
+
+  Section verdict() const {
+    Section section{word(Message::heading_verdict), {}};
+    for (std::string& sentence : verdict_sentences(view_, locale_)) {
+      section.blocks.emplace_back(Paragraph{std::move(sentence)});
+    }
+    return section;
+  }
+
+  static void add_notes(Section& section, std::vector<Note> notes) {
+    for (Note& note : notes) section.blocks.emplace_back(Paragraph{std::move(note.text)});
+  }
+
+  const BudgetView& view_;
+  language::Language words_;
+  language::Locale locale_;
+};
+
+}  // namespace
+
+document::Document budget_document(const BudgetView& view, language::Locale locale) {
+  return BudgetDocument(view, locale).make();
+}
+
+}  // namespace funnel::view

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include "view/budget_sentences.hpp"
+
+#include "language/messages.hpp"
+#include "view/budget_missing.hpp"
+#include "view/plan_sentences.hpp"
+#include "view/words.hpp"
+
+#include <algorithm>
+
+namespace funnel::view {
+
+namespace {
+
+using language::Language;
+using language::Message;
+
+std::string joined(const std::vector<std::string>& texts) {
+  std::string all;
+  for (const std::string& text : texts) all += (all.empty() ? "" : ", ") + text;
+  return all;
+}
+
+bool is_missing(const Budget& budget, MissingFigure figure) {
+  return std::any_of(budget.missing.begin(), budget.missing.end(),
+                     [figure](const Missing& missing) { return missing.figure == figure; });
+}
+
+void add_missing_costs(std::vector<Note>& notes, const BudgetView& view, language::Locale locale) {
+  const Language words = language_of(locale);
+  std::vector<std::string> figures;
+  for (const Missing& missing : view.budget.missing) {
+    if (const auto named = missing_cost(view.funnel, missing, words)) figures.push_back(*named);
+  }
+  if (figures.empty()) return;
+  notes.push_back({"costs-missing", text(words, Message::costs_missing, {{"figures", joined(figures)}})});
+  if (view.budget.known == Money()) return;
+  const std::string known = amount_text(view.budget.known, view.funnel, locale);
+  notes.push_back({"costs-known", text(words, Message::costs_known, {{"known", known}})});
+}
+
+void add_after_horizon(std::vector<Note>& notes, const BudgetView& view, Language words) {
+  std::vector<std::string> costs;
+  for (const FixedCost& cost : view.budget.after_horizon) {
+    const std::string month = std::to_string(first_month(cost));
+    costs.push_back(text(words, Message::cost_from_month, {{"cost", cost.name}, {"month", month}}));
+  }
+  if (costs.empty()) return;
+  notes.push_back({"costs-after-horizon", text(words, Message::costs_after_horizon, {{"costs", joined(costs)}})});
+}
+
+/// Whether a stage has a part of what departments spend.
+bool shares_costs(const Costs& costs) {
+  return costs.fixed != Money() || (costs.people && *costs.people != Money());
+}
+
+/// Whether some volume is shown to fewer digits than it is reckoned with.
+bool shows_rounded_volumes(const Plan& plan) {
+  return std::any_of(plan.stages.begin(), plan.stages.end(),
+                     [](const PlannedStage& stage) { return stage.volume != stage.chained_volume || !stage.exact; });
+}
+
+}  // namespace
+
+bool ends_with_customers(const Funnel& funnel) {
+  return funnel.stages.last().id == "customers";
+}
+
+int first_month(const FixedCost& cost) {
+  if (const auto* once = std::get_if<OneTimeCost>(&cost.payment)) return once->month;
+  return std::get<MonthlyCost>(cost.payment).from;
+}
+
+std::vector<Note> cost_notes(const BudgetView& view, language::Locale locale) {
+  const Language words = language_of(locale);
+  std::vector<Note> notes;
+  add_missing_costs(notes, view, locale);
+  if (shares_costs(view.budget.costs)) {
+    notes.push_back({"department-costs-shared", text(words, Message::department_costs_shared)});
+  }
+  add_after_horizon(notes, view, words);
+  if (shows_rounded_volumes(view.plan)) {
+    notes.push_back({"volumes-shown-rounded", text(words, Message::volumes_shown_rounded)});
+  }
+  for (const PlanNote& note : view.plan.notes) {
+    const bool about_volumes =
+        note.code == PlanNoteCode::existing_covers_target || note.code == PlanNoteCode::forecast_below_target;
+    if (about_volumes) notes.push_back({note_code(note.code), note_text({view.funnel, view.plan}, note, locale)});
+  }
+  return notes;
+}
+
+std::vector<Note> return_notes(const BudgetView& view, language::Locale locale) {
+  const Language words = language_of(locale);
+  std::vector<Note> notes;
+  if (is_missing(view.budget, MissingFigure::clv)) {
+    notes.push_back({"clv-missing", text(words, Message::missing_clv)});
+  }
+  if (is_missing(view.budget, MissingFigure::cost_kind)) {
+    notes.push_back({"cost-kind-missing", text(words, Message::missing_cost_kind)});
+  }
+  if (view.funnel.clv && !view.funnel.margin) {
+    notes.push_back({"margin-not-known", text(words, Message::margin_not_known)});
+  }
+  return notes;
+}
+
+std::vector<Note> budget_notes(const BudgetView& view, language::Locale locale) {
+  std::vector<Note> notes = cost_notes(view, locale);
+  for (Note& note : return_notes(view, locale)) notes.push_back(std::move(note));
+  return notes;
+}
+
+}  // namespace funnel::view

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include "view/budget_tables.hpp"
+
+#include "language/dates.hpp"
+#include "language/messages.hpp"
+#include "view/figures.hpp"
+#include "view/words.hpp"
+
+#include <algorithm>
+
+namespace funnel::view {
+
+namespace {
+
+using document::Align;
+using document::Audience;
+using document::Cell;
+using document::Row;
+using document::Table;
+using language::Message;
+
+/// Makes the cells that the tables of one budget share.
+class Cells {
+ public:
+  Cells(const BudgetView& view, language::Locale locale)
+      : view_(view), words_(language_of(locale)), locale_(locale), currency_(shown_currency(view.funnel, locale)) {}
+
+  std::string word(Message message) const { return text(words_, message); }
+
+  Cell money(const std::optional<Money>& amount) const {
+    if (!amount) return {};
+    return {document::Money{money_number(amount->value(), currency_), currency_, {}}};
+  }
+
+  Cell unit_cost(const std::optional<Fraction>& cost) const {
+    if (!cost) return {};
+    return {document::Money{unit_cost_number(*cost, currency_), currency_, {}}};
+  }
+
+  static Cell people(const std::optional<Fraction>& people) {
+    if (!people) return {};
+    return {document::Count{people_number(*people)}};
+  }
+
+  Cell stage(std::size_t index) const {
+    const Stage& stage = view_.funnel.stages[index];
+    return {document::Label{stage.id, stage_name(stage, words_)}};
+  }
+
+  Cell department(const std::optional<std::string>& id) const {
+    if (!id) return {document::Label{"", word(Message::no_department)}};
+    return {document::Label{*id, department_name(*id, view_.funnel, words_)}};
+  }
+
+  /// "January 2026", or the day that it begins on, or its number.
+  Cell month(int number) const {
+    const auto start = view_.plan.horizon.month_start(number);
+    if (!start) return {document::Text{std::to_string(number)}};
+    if (start->day() != std::chrono::day(1)) return {document::Text{language::format_date(locale_, *start)}};
+    return {document::Text{language::format_month(locale_, start->year() / start->month())}};
+  }
+
+  Cell total() const { return {document::Label{"total", word(Message::row_total)}}; }
+
+  /// The columns of costs(), to which they add up.
+  void add_cost_columns(Table& table) const {
+    table.columns.push_back({"units", word(Message::column_units), Align::right});
+    table.columns.push_back({"fixed", word(Message::column_fixed), Align::right});
+    table.columns.push_back({"people", word(Message::column_people), Align::right});
+    table.columns.push_back({"total", word(Message::column_total), Align::right});
+  }
+
+  std::vector<Cell> costs(Cell name, const Costs& costs) const {
+    return {std::move(name), money(costs.units), money(costs.fixed), money(costs.people), money(costs.total)};
+  }
+
+ private:
+  const BudgetView& view_;
+  language::Language words_;
+  language::Locale locale_;
+  std::string currency_;
+};
+
+/// A row for readers: machines add up by themselves.
+Row sum_row(std::vector<Cell> cells) {
+  return {std::move(cells), Audience::readers, true};
+}
+
+std::vector<Cell> stage_cells(const BudgetView& view, const Cells& cells, const StageCost& cost) {
+  const PlannedStage& planned = view.plan.at(cost.index);
+  const auto& unit_cost = view.funnel.stages[cost.index].figures.unit_cost;
+  return {cells.stage(cost.index),
+          {document::Count{count_number(planned.volume.value(), planned.decimals)}},
+          cells.unit_cost(unit_cost ? std::optional(unit_cost->value()) : std::nullopt),
+          cells.money(cost.costs.units),
+          cells.money(cost.costs.fixed),
+          cells.money(cost.costs.people),
+          cells.money(cost.costs.total),
+          cells.money(cost.cumulative),
+          cells.unit_cost(cost.per_unit)};
+}
+
+}  // namespace
+
+Table stage_costs_table(const BudgetView& view, language::Locale locale) {
+  const Cells cells(view, locale);
+  const auto title = [&](Message message) { return cells.word(message); };
+  Table table{{{"stage", title(Message::column_stage), Align::left, Audience::everybody, "name"},
+               {"volume", title(Message::column_volume), Align::right},
+               {"unit_cost", title(Message::column_unit_cost), Align::right},
+               {"units", title(Message::column_units), Align::right, Audience::machines},
+               {"fixed", title(Message::column_fixed), Align::right, Audience::machines},
+               {"people", title(Message::column_people), Align::right, Audience::machines},
+               {"total", title(Message::column_cost), Align::right},
+               {"cumulative", title(Message::column_cumulative), Align::right},
+               {"cost_per_unit", title(Message::column_cost_per_unit), Align::right}},
+              {}};
+  for (const StageCost& cost : view.budget.stages) table.rows.push_back({stage_cells(view, cells, cost)});
+  const Costs& all = view.budget.costs;
+  table.rows.push_back(sum_row({cells.total(),
+                                {},
+                                {},
+                                cells.money(all.units),
+                                cells.money(all.fixed),
+                                cells.money(all.people),
+                                cells.money(all.total),
+                                {},
+                                {}}));
+  return table;
+}
+
+Table department_costs_table(const BudgetView& view, language::Locale locale) {
+  const Cells cells(view, locale);
+  const auto& departments = view.budget.departments;
+  const bool needs = std::any_of(departments.begin(), departments.end(),
+                                 [](const DepartmentCost& cost) { return cost.needed || cost.people; });
+  const Audience people = needs ? Audience::everybody : Audience::machines;
+  Table table{{{"department", cells.word(Message::column_department)}}, {}};
+  cells.add_cost_columns(table);
+  table.columns.push_back({"people_needed", cells.word(Message::column_needed), Align::right, people});
+  table.columns.push_back({"people_there", cells.word(Message::column_there), Align::right, people});
+  for (const DepartmentCost& cost : departments) {
+    auto row = cells.costs(cells.department(cost.id), cost.costs);
+    row.push_back(Cells::people(cost.needed ? std::optional(Fraction(*cost.needed)) : std::nullopt));
+    row.push_back(Cells::people(cost.people ? std::optional(cost.people->value()) : std::nullopt));
+    table.rows.push_back({std::move(row)});
+  }
+  table.rows.push_back(sum_row(cells.costs(cells.total(), view.budget.costs)));
+  return table;
+}
+
+Table month_costs_table(const BudgetView& view, language::Locale locale) {
+  const Cells cells(view, locale);
+  Table table{{{"month", cells.word(Message::column_month)}}, {}};
+  cells.add_cost_columns(table);
+  int number = 0;
+  for (const Costs& costs : view.budget.months) table.rows.push_back({cells.costs(cells.month(++number), costs)});
+  table.rows.push_back(sum_row(cells.costs(cells.total(), view.budget.costs)));
+  return table;
+}
+
+}  // namespace funnel::view

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "language/messages.hpp"
+#include "language/numbers.hpp"
+#include "view/budget_sentences.hpp"
+#include "view/figures.hpp"
+#include "view/words.hpp"
+
+namespace funnel::view {
+
+namespace {
+
+using language::Language;
+using language::Message;
+
+std::string people_text(const Fraction& people, language::Locale locale) {
+  return language::format_number(locale, people_number(people).shown);
+}
+
+std::string gap_text(const BudgetView& view, language::Locale locale) {
+  const BudgetGap& gap = *view.budget.gap;
+  const bool above = gap.fit == Fit::does_not_fit;
+  const auto message = [&] {
+    if (gap.fit == Fit::unknown) return Message::budget_unknown;
+    if (!gap.difference) return Message::budget_exceeded_already;
+    return above ? Message::budget_exceeded : Message::budget_left;
+  };
+  const std::string difference = gap.difference ? amount_text(*gap.difference, view.funnel, locale) : "";
+  return text(language_of(locale), message(),
+              {{"budget", amount_text(gap.budget, view.funnel, locale)},
+               {"difference", difference},
+               {"known", amount_text(view.budget.known, view.funnel, locale)}});
+}
+
+std::string team_text(const BudgetView& view, const DepartmentCost& department, language::Locale locale) {
+  const Language words = language_of(locale);
+  const auto message = [&] {
+    if (!department.people) return Message::people_not_given;
+    return department.fit == Fit::does_not_fit ? Message::people_short : Message::people_enough;
+  };
+  const std::string name =
+      department.id ? department_name(*department.id, view.funnel, words) : text(words, Message::no_department);
+  const std::string people = department.people ? people_text(department.people->value(), locale) : "";
+  return text(
+      words, message(),
+      {{"department", name}, {"needed", people_text(Fraction(*department.needed), locale)}, {"people", people}});
+}
+
+Message verdict_message(Fit fit) {
+  if (fit == Fit::unknown) return Message::verdict_unknown;
+  return fit == Fit::fits ? Message::verdict_fits : Message::verdict_does_not_fit;
+}
+
+}  // namespace
+
+std::vector<std::string> verdict_sentences(const BudgetView& view, language::Locale locale) {
+  std::vector<std::string> sentences;
+  if (!view.budget.fit) return sentences;
+  sentences.push_back(text(language_of(locale), verdict_message(*view.budget.fit)));
+  if (view.budget.gap) sentences.push_back(gap_text(view, locale));
+  for (const DepartmentCost& department : view.budget.departments) {
+    if (department.needed) sentences.push_back(team_text(view, department, locale));
+  }
+  return sentences;
+}
+
+}  // namespace funnel::view
