@@ -41,7 +41,7 @@ struct DepartmentCost {
   Costs costs;                         ///< the unit costs of the stages that it owns, its fixed costs, its people
   std::optional<std::int64_t> needed;  ///< people that its stages need; nothing where none of them has a capacity
   std::optional<Volume> people;        ///< who are there
-  std::optional<Fit> fit;              ///< where both are known
+  std::optional<Fit> fit;              ///< where people are needed
 };
 
 /// A figure that stands between the user and a figure of the budget.
@@ -49,6 +49,7 @@ enum class MissingFigure {
   unit_cost,     ///< of a stage that has units to produce
   people,        ///< of a department whose people's cost is known
   monthly_cost,  ///< of a department whose people are known
+  people_there,  ///< of a department that needs people, and of whose people nothing is known
   clv,           ///< for what the customers bring
   cost_kind,     ///< no unit cost is known to be advertising: for ROAS
 };
@@ -71,7 +72,8 @@ struct Returns {
 
 /// How the budget compares with what is spent.
 struct BudgetGap {
-  Fit fit = Fit::unknown;           ///< does_not_fit as soon as what is known is above the budget
+  /// To the cent: does_not_fit as soon as what is known is above the budget.
+  Fit fit = Fit::unknown;
   Money budget;                     ///< what may be spent
   std::optional<Money> difference;  ///< between the budget and what is spent; nothing where that is unknown
 };

@@ -23,15 +23,25 @@ bool lacks_cost_kind(const StageList& stages) {
          !with([](const Stage& stage) { return stage.figures.cost_kind == CostKind::advertising; });
 }
 
+/// To the cent, as both are told: what is told to be spent fits a budget of just as much.
 std::optional<BudgetGap> gap_of(const Funnel& funnel, const Sum& cost) {
   if (!funnel.budget) return std::nullopt;
   const Rational budget(funnel.budget->value());
-  const bool above = cost.known > budget;
+  const Rational known(to_cents(cost.known).value());
+  const bool above = known > budget;
   BudgetGap gap{above ? Fit::does_not_fit : Fit::unknown, *funnel.budget, std::nullopt};
   if (!cost.complete) return gap;
   if (!above) gap.fit = Fit::fits;
-  gap.difference = to_cents(above ? cost.known - budget : budget - cost.known);
+  gap.difference = to_cents(above ? known - budget : budget - known);
   return gap;
+}
+
+/// Departments that need people of whom nothing is known.
+void add_missing_people(Budget& budget) {
+  for (const DepartmentCost& department : budget.departments) {
+    const bool lacks_people = department.needed && !department.people && department.costs.people;
+    if (lacks_people) budget.missing.push_back({MissingFigure::people_there, *department.id});
+  }
 }
 
 std::optional<Fit> fit_of(const Budget& budget) {
@@ -61,6 +71,7 @@ Budget budget(const Funnel& funnel) {
   result.returns = returns_of(funnel, computation, cost.value());
   result.gap = gap_of(funnel, cost);
   result.missing = missing_costs(funnel, computation);
+  add_missing_people(result);
   if (!funnel.clv) result.missing.push_back({MissingFigure::clv, {}});
   if (lacks_cost_kind(funnel.stages)) result.missing.push_back({MissingFigure::cost_kind, {}});
   result.fit = fit_of(result);

@@ -121,7 +121,10 @@ DepartmentCost CostDivision::department_cost(const Spender& spender, const Ratio
   for (const Department& department : funnel_.departments) {
     if (department.id == *spender.id) cost.people = department.people;
   }
-  if (cost.needed && cost.people) {
+  if (!cost.needed) return cost;
+  if (!cost.people) {
+    cost.fit = Fit::unknown;
+  } else {
     cost.fit = Fraction(*cost.needed) <= cost.people->value() ? Fit::fits : Fit::does_not_fit;
   }
   return cost;

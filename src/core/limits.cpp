@@ -21,7 +21,11 @@ struct Taken {
     const Rational volume = shown_volume(funnel, computation, limit.stage);
     return limit.a_month ? shown_month(funnel, computation, limit.stage, volume) : volume;
   }
-  std::optional<Rational> operator()(const BudgetLimit&) const { return total_cost(funnel, computation).value(); }
+  /// To the cent, as budget() compares it.
+  std::optional<Rational> operator()(const BudgetLimit&) const {
+    const auto cost = total_cost(funnel, computation).value();
+    return cost ? std::optional(cost->rounded(2, Direction::half_up)) : std::nullopt;
+  }
   std::optional<Rational> operator()(const PeopleLimit& limit) const {
     const auto needed = people_needed(funnel, computation, limit.department, peak_share(funnel));
     return needed ? std::optional(Rational(*needed)) : std::nullopt;

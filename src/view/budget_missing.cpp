@@ -29,6 +29,7 @@ std::string_view figure_key(MissingFigure figure) {
     case MissingFigure::unit_cost:
       return "unit_cost";
     case MissingFigure::people:
+    case MissingFigure::people_there:
       return "people";
     case MissingFigure::monthly_cost:
       return "monthly_cost";
@@ -48,6 +49,7 @@ std::optional<std::string> figure_path(const Funnel& funnel, const Missing& miss
       if (!funnel.preset) owner = "/stages/" + std::to_string(*funnel.stages.find(missing.id));
       break;
     case MissingFigure::people:
+    case MissingFigure::people_there:
     case MissingFigure::monthly_cost:
       owner = department_path(funnel, missing.id);
       break;
@@ -74,6 +76,7 @@ std::optional<std::string> missing_cost(const Funnel& funnel, const Missing& mis
       return of_department(Message::missing_people);
     case MissingFigure::monthly_cost:
       return of_department(Message::missing_monthly_cost);
+    case MissingFigure::people_there:
     case MissingFigure::clv:
     case MissingFigure::cost_kind:
       break;

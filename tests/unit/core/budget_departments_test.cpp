@@ -83,6 +83,17 @@ TEST_CASE("people needed are those of the busiest month, over all stages of the 
   REQUIRE(budget(funnel).departments[0].needed == 7);  // 17 / 4 + 5 / 2, being 5 / 24 of 80 and of 20
 }
 
+TEST_CASE("people who are needed and not counted are missing, and leave open whether the plan fits") {
+  const Funnel funnel = with_capacity(with_unit_costs(), "customers", "2");
+  const Budget found = budget(funnel);
+  REQUIRE(found.departments[1].fit == Fit::unknown);
+  REQUIRE(found.fit == Fit::unknown);
+  REQUIRE(found.missing.size() == 1);
+  REQUIRE(found.missing[0].figure == MissingFigure::people_there);
+  REQUIRE(found.missing[0].id == "sales");
+  REQUIRE(text(found.costs.total) == "89733.35");
+}
+
 TEST_CASE("costs are paid in their months, and months sum to the whole") {
   Funnel funnel = for_revenue(Funnel(stage_list({{"visitors", "1"}, {"orders", ""}})), "100", "100");
   funnel = with_cost(with_cost(funnel, "visitors", "100"), "orders", "0");

@@ -33,7 +33,7 @@ Texts totals(const Budget& budget) {
 Texts missing(const Budget& budget) {
   Texts texts;
   for (const Missing& one : budget.missing) {
-    constexpr std::array names = {"unit_cost", "people", "monthly_cost", "clv", "cost_kind"};
+    constexpr std::array names = {"unit_cost", "people", "monthly_cost", "people_there", "clv", "cost_kind"};
     texts.push_back(std::string(names.at(static_cast<std::size_t>(one.figure))) + " " + one.id);
   }
   return texts;
@@ -135,4 +135,15 @@ TEST_CASE("the budget is compared with what is spent, or with what is known of i
   REQUIRE(gap("110000").fit == Fit::unknown);
   REQUIRE(text(gap("110000").difference) == "nothing");
   REQUIRE(budget(funnel).fit == Fit::unknown);
+}
+
+TEST_CASE("a budget of what is told to be spent fits, though a part of a cent more is") {
+  Funnel funnel = for_revenue(Funnel(stage_list({{"visitors", "2%"}, {"orders", ""}})), "100", "100");
+  funnel = with_cost(with_cost(funnel, "visitors", "0.00004"), "orders", "0.0023");  // 0.0043
+  funnel.budget = money("0");
+  REQUIRE(budget(funnel).gap->fit == Fit::fits);
+  REQUIRE(text(budget(funnel).gap->difference) == "0");
+  funnel = with_cost(funnel, "orders", "0.003");  // 0.005
+  REQUIRE(budget(funnel).gap->fit == Fit::does_not_fit);
+  REQUIRE(text(budget(funnel).gap->difference) == "0.01");
 }
