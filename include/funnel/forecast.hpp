@@ -33,14 +33,16 @@ struct TargetGap {
 
 /// The result of computing forward from volumes.
 struct Forecast {
-  std::vector<ForecastStage> stages;      ///< the last stage (customers) first
-  std::vector<Entry> entries;             ///< the volumes that were given, one a stage, the top first
-  std::vector<Entry> open;                ///< units already there
-  std::optional<Money> kept;              ///< existing revenue that stays, to the cent
-  std::optional<Money> expected_revenue;  ///< of the customers, with `kept`; nothing without a CLV
-  std::optional<Money> revenue_month;
-  std::optional<TargetGap> gap;      ///< where there is a target that can be compared
-  std::optional<PlanChance> chance;  ///< of that target, where it is left to chance
+  std::vector<ForecastStage> stages;          ///< the last stage (customers) first
+  std::vector<Entry> entries;                 ///< the volumes that were given, one a stage, the top first
+  std::vector<Entry> open;                    ///< units already there
+  std::optional<Money> target_revenue_month;  ///< a revenue target a month, to the cent
+  std::optional<Volume> target_volume_month;  ///< a volume target a month
+  std::optional<ExistingPart> existing;
+  std::optional<Money> expected_revenue;  ///< of the customers, with what existing revenue stays; nothing without a CLV
+  std::optional<Money> revenue_month;     ///< that a month
+  std::optional<TargetGap> gap;           ///< where there is a target that can be compared
+  std::optional<PlanChance> chance;       ///< of that target, where it is left to chance
 };
 
 /// Computes forward from `volumes`, which add up, and what is open in the stages of `funnel`: each stage's units times

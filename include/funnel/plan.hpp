@@ -52,12 +52,13 @@ struct PlanNote {
   std::size_t stage = 0;  ///< place in the funnel's stages, where the note is about one
 };
 
-/// Revenue from today's customers in a plan.
+/// Revenue from today's customers in a result.
 struct ExistingPart {
   ExistingRevenue given;
   Money kept;                        ///< revenue x (1 - lost), to the cent
   std::optional<Money> new_revenue;  ///< what new customers must bring for a revenue target: max(0, target - kept)
   bool exact = true;                 ///< neither was rounded to the cent
+  bool covers_target = false;        ///< it is as much as the revenue target, or more
 };
 
 /// How likely the planned volumes reach the target.

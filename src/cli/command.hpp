@@ -28,6 +28,7 @@ struct Command {
 std::span<const Command> commands();
 
 Action set_up_plan(OptionRegistrar& options);
+Action set_up_forecast(OptionRegistrar& options);
 Action set_up_risk(OptionRegistrar& options);
 Action set_up_compare(OptionRegistrar& options);
 Action set_up_calibrate(OptionRegistrar& options);

@@ -3,8 +3,6 @@
 
 #include "cli/terminal.hpp"
 
-#include <funnel/overflow.hpp>
-
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -16,15 +14,6 @@ namespace funnel::cli {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-Failure overflow_failure(const Overflow& overflow) {
-  const std::string what = overflow.stage().empty() ? "the revenue" : "the stage " + overflow.stage();
-  return {
-      ExitCode::bad_data,
-      {{fmt::format(
-          "{} is above 9223372036854775807, the largest figure there is; ask for less, or raise the rates or the CLV",
-          what)}}};
-}
 
 /// The failure with a place for the messages that have none.
 Failure at(const std::string& place, Failure failure) {
@@ -123,7 +112,7 @@ class Run {
       if (!result) return tl::unexpected(result.error());
       return rendered(*result, form_, locale);
     } catch (const Overflow& overflow) {
-      return tl::unexpected(overflow_failure(overflow));
+      return tl::unexpected(overflow_failure(overflow, "ask for less, or raise the rates or the CLV"));
     }
   }
 
@@ -166,6 +155,12 @@ QuestionOfAll about_one(const Question& question) {
 }
 
 }  // namespace
+
+Failure overflow_failure(const Overflow& overflow, std::string_view advice) {
+  const std::string what = overflow.stage().empty() ? "the revenue" : "the stage " + overflow.stage();
+  return {ExitCode::bad_data,
+          {{fmt::format("{} is above 9223372036854775807, the largest figure there is; {}", what, advice)}}};
+}
 
 ExitCode answer(const FunnelFlags& funnel_flags, const OutputFlags& output_flags, const FlagProblems& problems,
                 const Question& question) {

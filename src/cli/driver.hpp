@@ -10,16 +10,22 @@
 #include "cli/output_flags.hpp"
 
 #include <funnel/funnel.hpp>
+#include <funnel/overflow.hpp>
 
 #include <tl/expected.hpp>
 
 #include <functional>
+#include <string_view>
 #include <vector>
 
 namespace funnel::cli {
 
-/// What a command finds out about a funnel. May throw the core's Overflow.
+/// What a command finds out about a funnel. May throw the core's Overflow, which is told with the advice that fits a
+/// plan.
 using Question = std::function<tl::expected<Answer, Failure>(const Funnel&)>;
+
+/// What is above the largest figure, and what to do about it.
+Failure overflow_failure(const Overflow& overflow, std::string_view advice);
 
 /// What a command finds out about all funnels that came in, one where there is no file, before scenario and flags are
 /// laid over them. The funnels outlive the answer, and may be changed.

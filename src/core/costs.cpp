@@ -101,8 +101,7 @@ std::vector<std::size_t> stages_of(const StageList& stages, const std::optional<
 }
 
 Rational peak_share(const Funnel& funnel) {
-  const std::vector<Rational> shares = month_shares(funnel.calendar, funnel.horizon);
-  return *std::max_element(shares.begin(), shares.end());
+  return peak_share(funnel.calendar, funnel.horizon);
 }
 
 std::optional<std::int64_t> people_needed(const Funnel& funnel, const Computation& computation,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/computation.hpp"
 #include "core/entries.hpp"
+#include "core/existing_part.hpp"
 #include "core/plan_chance.hpp"
 #include "core/plan_figures.hpp"
 
@@ -74,6 +75,15 @@ std::optional<TargetGap> gap_of(const Funnel& funnel, const std::vector<std::opt
   return volume_gap(units[*funnel.stages.find(target.stage)].value_or(Rational(0)), target);
 }
 
+void add_target_month(Forecast& result, const Funnel& funnel) {
+  if (!funnel.target) return;
+  if (const auto* revenue = std::get_if<RevenueTarget>(&*funnel.target)) {
+    result.target_revenue_month = month_of(*revenue, funnel.horizon);
+  } else {
+    result.target_volume_month = month_of(std::get<VolumeTarget>(*funnel.target), funnel.horizon, one_decimal);
+  }
+}
+
 }  // namespace
 
 Forecast forecast(const Funnel& funnel, std::span<const Entry> volumes) {
@@ -86,8 +96,9 @@ Forecast forecast(const Funnel& funnel, std::span<const Entry> volumes) {
   for (std::size_t index = units.size(); index-- > 0;) {
     result.stages.push_back(stage_of(funnel, result, index, units[index]));
   }
+  add_target_month(result, funnel);
+  result.existing = existing_part_of(funnel);
   std::optional<Rational> revenue;
-  if (funnel.existing) result.kept = to_cents(kept_revenue_of(funnel));
   if (funnel.clv) {
     revenue = units.back().value_or(Rational(0)) * Rational(funnel.clv->value()) + kept_revenue_of(funnel);
     result.expected_revenue = to_cents(*revenue);

@@ -36,25 +36,50 @@ Rational weight_of(const WeightedShape& shape, const Horizon& horizon, std::size
   return weight_of_periods(shape.weights, month, static_cast<std::size_t>(horizon.months()));
 }
 
-std::vector<Rational> month_weights(const CalendarShape& shape, const Horizon& horizon) {
-  std::vector<Rational> weights(static_cast<std::size_t>(horizon.months()), Rational(1));
-  if (const auto* weighted = std::get_if<WeightedShape>(&shape)) {
-    for (std::size_t month = 0; month < weights.size(); ++month) weights[month] = weight_of(*weighted, horizon, month);
-  } else if (const auto* growth = std::get_if<GrowthShape>(&shape)) {
-    const Rational factor = Rational(1) + Rational(growth->rate);
-    for (std::size_t month = 1; month < weights.size(); ++month) weights[month] = weights[month - 1] * factor;
-  }
+/// Multiples of growth, made whole by a power of its denominator: sums of whole numbers take no common denominator.
+std::vector<Rational> weights_of(const GrowthShape& shape, std::size_t months) {
+  const Fraction factor = *sum(Fraction(1), shape.rate);
+  const Rational over(*Fraction::make(factor.numerator(), 1));
+  const Rational under(*Fraction::make(factor.denominator(), 1));
+  std::vector<Rational> weights(months, Rational(1));
+  Rational power(1);
+  for (std::size_t month = 1; month < months; ++month) weights[month] = weights[month - 1] * over;
+  for (std::size_t month = months; month-- > 0; power = power * under) weights[month] = weights[month] * power;
   return weights;
+}
+
+std::vector<Rational> weights_of(const WeightedShape& shape, const Horizon& horizon) {
+  std::vector<Rational> weights;
+  const auto months = static_cast<std::size_t>(horizon.months());
+  for (std::size_t month = 0; month < months; ++month) weights.push_back(weight_of(shape, horizon, month));
+  return weights;
+}
+
+struct Weights {
+  std::vector<Rational> months;
+  Rational sum;
+};
+
+Weights weights_of(const CalendarShape& shape, const Horizon& horizon) {
+  const auto months = static_cast<std::size_t>(horizon.months());
+  Weights weights{std::vector<Rational>(months, Rational(1)), {}};
+  if (const auto* weighted = std::get_if<WeightedShape>(&shape)) weights.months = weights_of(*weighted, horizon);
+  if (const auto* growth = std::get_if<GrowthShape>(&shape)) weights.months = weights_of(*growth, months);
+  weights.sum = std::accumulate(weights.months.begin(), weights.months.end(), Rational(0));
+  return weights.sum == Rational(0) ? weights_of(EvenShape(), horizon) : weights;
 }
 
 }  // namespace
 
 std::vector<Rational> month_shares(const CalendarShape& shape, const Horizon& horizon) {
-  std::vector<Rational> weights = month_weights(shape, horizon);
-  const Rational sum = std::accumulate(weights.begin(), weights.end(), Rational(0));
-  if (sum == Rational(0)) return month_shares(EvenShape(), horizon);
-  for (Rational& weight : weights) weight = weight / sum;
-  return weights;
+  Weights weights = weights_of(shape, horizon);
+  for (Rational& weight : weights.months) weight = weight / weights.sum;
+  return std::move(weights.months);
+}
+
+Rational peak_share(const CalendarShape& shape, const Horizon& horizon) {
+  const Weights weights = weights_of(shape, horizon);
+  return *std::max_element(weights.months.begin(), weights.months.end()) / weights.sum;
 }
 
 }  // namespace funnel

@@ -14,4 +14,7 @@ namespace funnel {
 /// One share a month, exact; they sum to 1. See budget() for what weights mean.
 std::vector<Rational> month_shares(const CalendarShape& shape, const Horizon& horizon);
 
+/// The share of the busiest month.
+Rational peak_share(const CalendarShape& shape, const Horizon& horizon);
+
 }  // namespace funnel

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/computation.hpp"
+#include "core/existing_part.hpp"
 #include "core/plan_figures.hpp"
 #include "core/planned_stage.hpp"
 #include "core/rational.hpp"
@@ -15,27 +16,20 @@ namespace {
 
 /// What is expected of the planned customers, and of those who are there.
 void add_expectation(Plan& result, const Funnel& funnel, const Computation& computation) {
-  if (funnel.existing) {
-    result.existing = ExistingPart{*funnel.existing, to_cents(computation.kept), std::nullopt,
-                                   has_two_decimals(computation.kept) && has_two_decimals(computation.new_revenue)};
-  }
+  result.existing = existing_part_of(funnel);
   if (!computation.expected) return;
   result.expected_revenue = to_cents(*computation.expected);
   result.revenue_month = to_cents(*computation.expected / funnel.horizon.months());
 }
 
-/// The figures of the target itself: revenue, or a volume that is shown as its stage is.
-void add_target(Plan& result, const Funnel& funnel, const Computation& computation) {
-  const int months = funnel.horizon.months();
-  if (const auto* target = std::get_if<RevenueTarget>(&*funnel.target)) {
-    result.revenue_month = to_cents(Rational(target->revenue.value()) / months);
-    if (result.existing) result.existing->new_revenue = to_cents(computation.new_revenue);
+/// What the target is a month: revenue, or a volume that is shown as its stage is.
+void add_target(Plan& result, const Funnel& funnel) {
+  if (const auto* revenue = std::get_if<RevenueTarget>(&*funnel.target)) {
+    result.revenue_month = month_of(*revenue, funnel.horizon);
     return;
   }
-  const auto& target = std::get<VolumeTarget>(*funnel.target);
-  const Display display = display_of(funnel.rounding, false);
-  const Rational month = (Rational(target.volume.value()) / months).rounded(display.decimals, display.direction);
-  result.target_month = to_volume(month, target.stage);
+  const auto& volume = std::get<VolumeTarget>(*funnel.target);
+  result.target_month = month_of(volume, funnel.horizon, display_of(funnel.rounding, false));
 }
 
 /// Decided on exact figures: what is rounded to be shown may look covered, or above, and not be.
@@ -45,7 +39,7 @@ void add_notes(Plan& result, const Funnel& funnel, const Computation& computatio
   if (result.stages.front().forecast) note(PlanNoteCode::forecast_below_target);
   if (const auto* target = std::get_if<RevenueTarget>(&result.target)) {
     const Rational revenue(target->revenue.value());
-    if (result.existing && computation.kept >= revenue) {
+    if (result.existing && result.existing->covers_target) {
       note(PlanNoteCode::existing_covers_target);
     } else if (*computation.expected > revenue) {
       note(PlanNoteCode::expected_above_target);
@@ -81,7 +75,7 @@ tl::expected<Plan, PlanProblem> plan(const Funnel& funnel) {
     result.stages.push_back(planned_stage(funnel, computation, index));
   }
   add_expectation(result, funnel, computation);
-  add_target(result, funnel, computation);
+  add_target(result, funnel);
   add_notes(result, funnel, computation);
   return result;
 }

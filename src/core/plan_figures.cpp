@@ -13,10 +13,6 @@ Display display_of(Rounding rounding, bool forecast) {
   return {forecast ? 1 : 0, direction};
 }
 
-bool has_two_decimals(const Rational& units) {
-  return (units * Rational(100)).is_whole();
-}
-
 Rational shown(const Rational& units, const Display& display, std::optional<SignificantDigits> significant) {
   Rational figure = units.rounded(display.decimals, display.direction);
   if (!significant) return figure;
@@ -44,6 +40,19 @@ Fraction nearest_fraction(const Rational& number) {
   const auto fraction = size.rounded(18, Direction::half_up).fraction();
   if (!fraction) throw Overflow({});
   return negative ? *Fraction::make(-fraction->numerator(), fraction->denominator()) : *fraction;
+}
+
+bool has_two_decimals(const Rational& figure) {
+  return (figure * Rational(100)).is_whole();
+}
+
+Money month_of(const RevenueTarget& target, const Horizon& horizon) {
+  return to_cents(Rational(target.revenue.value()) / horizon.months());
+}
+
+Volume month_of(const VolumeTarget& target, const Horizon& horizon, const Display& display) {
+  const Rational month = Rational(target.volume.value()) / horizon.months();
+  return to_volume(month.rounded(display.decimals, display.direction), target.stage);
 }
 
 bool any_month_exceeds(const Plan& plan) {

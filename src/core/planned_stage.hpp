@@ -8,6 +8,12 @@
 
 namespace funnel {
 
+/// Its units to produce.
+Rational shown_volume(const Funnel& funnel, const Computation& computation, std::size_t index);
+
+/// `volume` a month, as it is shown.
+Rational shown_month(const Funnel& funnel, const Computation& computation, std::size_t index, const Rational& volume);
+
 /// Throws Overflow.
 PlannedStage planned_stage(const Funnel& funnel, const Computation& computation, std::size_t index);
 

@@ -55,6 +55,17 @@ enum class Message {
   chance_under,             // {chance}
   confidence_rows,          // {confidence}
   from_to,                  // {from} {to}
+  // The forecast.
+  title_forecast,
+  title_forecast_named,  // {name}
+  column_given,
+  forecast_reached,   // {target}
+  forecast_exceeded,  // {target} {difference}
+  forecast_short,     // {target} {difference}
+  less_than,          // {amount}
+  forecast_figures,
+  note_target_not_compared,
+  note_volumes_below_target,  // {stage}
   // The risk.
   title_risk,
   title_risk_named,  // {name}

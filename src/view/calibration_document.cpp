@@ -4,6 +4,7 @@
 #include "language/numbers.hpp"
 #include "view/calibration.hpp"
 #include "view/calibration_sentences.hpp"
+#include "view/cells.hpp"
 #include "view/figures.hpp"
 
 #include <algorithm>
@@ -19,10 +20,6 @@ using document::Column;
 using document::Row;
 using document::Table;
 using language::Message;
-
-Cell count(std::int64_t units) {
-  return {document::Count{count_number(Fraction(units), 0)}};
-}
 
 Cell days(const std::optional<LagSummary>& lag, Volume LagSummary::* figure) {
   if (!lag) return {};
@@ -101,18 +98,19 @@ class CalibrationDocument {
     const auto end = [&](double RateInterval::* side) {
       return interval ? Cell{document::Percent{floating_percent((*interval).*side, decimals)}} : Cell{};
     };
-    return {{Cell{channel}, label(index), count(stage.entered), last ? Cell{} : count(stage.of),
-             last ? Cell{} : count(stage.converted),
-             rate ? Cell{document::Percent{floating_percent(to_double(*rate), decimals)}} : Cell{},
-             end(&RateInterval::low), end(&RateInterval::high), last || !cohorts() ? Cell{} : count(stage.too_young),
-             mature(stage), stage.lag ? count(stage.lag->observed) : Cell{}, days(stage.lag, &LagSummary::mean),
-             days(stage.lag, &LagSummary::median), days(stage.lag, &LagSummary::ninth_decile),
-             days(stage.lag, &LagSummary::spread)},
-            audience,
-            false};
+    return {
+        {Cell{channel}, label(index), count_cell(stage.entered), last ? Cell{} : count_cell(stage.of),
+         last ? Cell{} : count_cell(stage.converted),
+         rate ? Cell{document::Percent{floating_percent(to_double(*rate), decimals)}} : Cell{}, end(&RateInterval::low),
+         end(&RateInterval::high), last || !cohorts() ? Cell{} : count_cell(stage.too_young), mature(stage),
+         stage.lag ? count_cell(stage.lag->observed) : Cell{}, days(stage.lag, &LagSummary::mean),
+         days(stage.lag, &LagSummary::median), days(stage.lag, &LagSummary::ninth_decile),
+         days(stage.lag, &LagSummary::spread)},
+        audience,
+        false};
   }
 
-  static Cell mature(const StageHistory& stage) { return stage.mature_days ? count(*stage.mature_days) : Cell{}; }
+  static Cell mature(const StageHistory& stage) { return stage.mature_days ? count_cell(*stage.mature_days) : Cell{}; }
 
   /// Customers first.
   void add_rows(Table& table, const document::Label& channel, const std::vector<StageHistory>& stages,
@@ -178,9 +176,9 @@ class CalibrationDocument {
                 {}};
     for (std::size_t index = history_.total.size() - 1; index-- > 0;) {
       const StageHistory& stage = history_.total[index];
-      table.rows.push_back({{label(index), count(stage.too_young), mature(stage), days(stage.lag, &LagSummary::mean),
-                             days(stage.lag, &LagSummary::median), days(stage.lag, &LagSummary::ninth_decile),
-                             days(stage.lag, &LagSummary::spread)}});
+      table.rows.push_back({{label(index), count_cell(stage.too_young), mature(stage),
+                             days(stage.lag, &LagSummary::mean), days(stage.lag, &LagSummary::median),
+                             days(stage.lag, &LagSummary::ninth_decile), days(stage.lag, &LagSummary::spread)}});
     }
     document.sections.push_back(
         {word(Message::heading_lags), {std::move(table), document::Paragraph{word(Message::history_mature)}}});

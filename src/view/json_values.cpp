@@ -3,18 +3,18 @@
 
 namespace funnel::view {
 
-namespace {
-
-Json target_json(const Funnel& funnel, const Plan& plan) {
-  const auto* revenue = std::get_if<RevenueTarget>(&plan.target);
-  const auto* volume = std::get_if<VolumeTarget>(&plan.target);
+Json target_json(const Funnel& funnel, const std::optional<Money>& revenue_month,
+                 const std::optional<Volume>& volume_month) {
+  if (!funnel.target) return nullptr;
+  const auto* revenue = std::get_if<RevenueTarget>(&*funnel.target);
+  const auto* volume = std::get_if<VolumeTarget>(&*funnel.target);
   const bool by_volume = volume != nullptr;
   return JsonObject(5)
       .add("revenue", revenue != nullptr ? to_json(revenue->revenue.value()) : Json())
       .add("stage", by_volume ? Json(volume->stage) : Json())
       .add("volume", by_volume ? to_json(volume->volume.value()) : Json())
       .add("departments", list_json(funnel.target_departments))
-      .add("month", by_volume ? optional_json(plan.target_month) : optional_json(plan.revenue_month))
+      .add("month", by_volume ? optional_json(volume_month) : optional_json(revenue_month))
       .take();
 }
 
@@ -27,8 +27,6 @@ Json existing_json(const std::optional<ExistingPart>& existing) {
       .add("new_revenue", optional_json(existing->new_revenue))
       .take();
 }
-
-}  // namespace
 
 Json date_json(const std::optional<std::chrono::year_month_day>& date) {
   return date ? Json(iso_date(*date)) : Json(nullptr);
@@ -45,20 +43,26 @@ Json interval_json(const std::optional<RateInterval>& interval) {
   return JsonObject(3).add("level", interval_level).add("low", interval->low).add("high", interval->high).take();
 }
 
-JsonObject plan_head(std::string_view command, const Funnel& funnel, const Plan& plan, std::size_t more) {
-  JsonObject head(15 + more);
+JsonObject funnel_head(std::string_view command, const Funnel& funnel, std::optional<Rounding> rounding,
+                       std::size_t more) {
+  JsonObject head(10 + more);
   head.add("schema", 1)
       .add("command", command)
       .add("name", optional_json(funnel.name))
       .add("preset", optional_json(funnel.preset))
       .add("currency", optional_json(funnel.currency))
-      .add("rounding", id_of(plan.rounding))
-      .add("significant", plan.significant ? Json(plan.significant->value()) : Json())
-      .add("start", date_json(plan.horizon.start()))
-      .add("end", date_json(plan.horizon.end()))
-      .add("months", plan.horizon.months())
-      .add("confidence", optional_json(plan.confidence))
-      .add("target", target_json(funnel, plan))
+      .add("rounding", rounding ? Json(id_of(*rounding)) : Json())
+      .add("significant", funnel.significant ? Json(funnel.significant->value()) : Json())
+      .add("start", date_json(funnel.horizon.start()))
+      .add("end", date_json(funnel.horizon.end()))
+      .add("months", funnel.horizon.months());
+  return head;
+}
+
+JsonObject plan_head(std::string_view command, const Funnel& funnel, const Plan& plan, std::size_t more) {
+  JsonObject head = funnel_head(command, funnel, plan.rounding, 5 + more);
+  head.add("confidence", optional_json(plan.confidence))
+      .add("target", target_json(funnel, plan.revenue_month, plan.target_month))
       .add("existing", existing_json(plan.existing))
       .add("expected_revenue", optional_json(plan.expected_revenue))
       .add("clv", optional_json(plan.clv));

@@ -35,9 +35,22 @@ Json list_json(const std::vector<std::string>& texts);
 Json interval_json(const std::optional<RateInterval>& interval);
 inline constexpr double interval_level = 0.9;
 
-/// What every result about a funnel's plan begins with: {"schema", "command", "name", "preset", "currency", "rounding",
-/// "significant", "start", "end", "months", "confidence", "target", "existing", "expected_revenue", "clv"}; there is
-/// room for `more` keys.
+/// {"revenue", "stage", "volume", "departments", "month"}, where "month" is that of the funnel's kind of target; null
+/// without a target.
+Json target_json(const Funnel& funnel, const std::optional<Money>& revenue_month,
+                 const std::optional<Volume>& volume_month);
+
+/// {"revenue", "lost", "kept", "new_revenue"}
+Json existing_json(const std::optional<ExistingPart>& existing);
+
+/// What every result about a funnel begins with: {"schema", "command", "name", "preset", "currency", "rounding",
+/// "significant", "start", "end", "months"}; there is room for `more` keys. `rounding` is the policy that the figures
+/// follow, if they follow one.
+JsonObject funnel_head(std::string_view command, const Funnel& funnel, std::optional<Rounding> rounding,
+                       std::size_t more);
+
+/// What every result about a funnel's plan begins with: funnel_head() and {"confidence", "target", "existing",
+/// "expected_revenue", "clv"}; there is room for `more` keys.
 JsonObject plan_head(std::string_view command, const Funnel& funnel, const Plan& plan, std::size_t more);
 
 }  // namespace funnel::view

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "language/messages.hpp"
+#include "view/cells.hpp"
 #include "view/chance.hpp"
-#include "view/figures.hpp"
+#include "view/horizon.hpp"
 #include "view/plan.hpp"
 #include "view/plan_sentences.hpp"
 #include "view/words.hpp"
@@ -61,8 +62,7 @@ class PlanDocument {
     for (auto other = table.rows.begin(); other != row; ++other)
       other->cells.insert(other->cells.begin() + index, Cell{});
     for (const PlannedStage& stage : view_.plan.stages) {
-      const auto number = count_number(stage.average->volume.value(), stage.average->decimals);
-      row->cells.insert(row->cells.begin() + index, Cell{document::Count{number}});
+      row->cells.insert(row->cells.begin() + index, count_cell(stage.average->volume, stage.average->decimals));
       ++row;
     }
   }
@@ -71,41 +71,20 @@ class PlanDocument {
     const bool any_open = std::any_of(view_.plan.stages.begin(), view_.plan.stages.end(),
                                       [](const PlannedStage& stage) { return stage.open && *stage.open != Count(); });
     const Audience open = any_open ? Audience::everybody : Audience::machines;
-    const Audience month = months() == 1 ? Audience::machines : Audience::everybody;
     return {{"stage", word(Message::column_stage), Align::left, Audience::everybody, "name"},
             {"required", word(Message::column_required), Align::right, open},
             {"open", word(Message::column_open), Align::right, open},
-            {"volume", horizon_title(), Align::right},
-            {"month", word(Message::column_month), Align::right, month},
+            {"volume", horizon_title(view_.plan.horizon, words_), Align::right},
+            {"month", word(Message::column_month), Align::right, month_audience(view_.plan.horizon)},
             {"rate", word(Message::column_conversion), Align::left, Audience::machines},
             {"conversion", word(Message::column_conversion), Align::left, Audience::readers},
-            {"departments", word(Message::column_department), Align::left, department_audience()}};
-  }
-
-  int months() const { return view_.plan.horizon.months(); }
-
-  std::string horizon_title() const {
-    if (months() == 12) return word(Message::column_year);
-    if (months() == 1) return word(Message::column_one_month);
-    return text(words_, Message::column_months, {{"months", std::to_string(months())}});
-  }
-
-  Audience department_audience() const {
-    const auto has_some = [](const Stage& stage) { return !stage.departments.empty(); };
-    const auto& stages = view_.funnel.stages.all();
-    const bool any = !view_.funnel.target_departments.empty() || std::any_of(stages.begin(), stages.end(), has_some);
-    return any ? Audience::everybody : Audience::machines;
-  }
-
-  Cell money(const std::optional<Money>& amount) const {
-    if (!amount) return {};
-    return {document::Money{money_number(amount->value(), currency_), currency_, {}}};
+            {"departments", word(Message::column_department), Align::left, department_audience(view_.funnel)}};
   }
 
   Row revenue_row(Message name, const std::optional<Money>& amount, const std::optional<Money>& month,
                   Cell departments) const {
-    return {{Cell{document::Label{"revenue", word(name)}}, Cell{}, Cell{}, money(amount), money(month), Cell{}, Cell{},
-             std::move(departments)},
+    return {{Cell{document::Label{"revenue", word(name)}}, Cell{}, Cell{}, money_cell(amount, currency_),
+             money_cell(month, currency_), Cell{}, Cell{}, std::move(departments)},
             Audience::readers,
             name == Message::row_revenue};
   }
@@ -115,41 +94,22 @@ class PlanDocument {
     const auto* target = std::get_if<RevenueTarget>(&plan.target);
     const auto revenue = target != nullptr ? std::optional(target->revenue) : plan.expected_revenue;
     if (!revenue) return;
-    table.rows.push_back(
-        revenue_row(Message::row_revenue, revenue, plan.revenue_month, departments(view_.funnel.target_departments)));
+    table.rows.push_back(revenue_row(Message::row_revenue, revenue, plan.revenue_month,
+                                     departments_cell(view_.funnel.target_departments, view_.funnel, words_)));
     if (!plan.existing) return;
     table.rows.push_back(revenue_row(Message::row_existing_revenue, plan.existing->kept, std::nullopt, {}));
     if (target == nullptr) return;
     table.rows.push_back(revenue_row(Message::row_new_revenue, plan.existing->new_revenue, std::nullopt, {}));
   }
 
-  Cell departments(const std::vector<std::string>& ids) const {
-    if (ids.empty()) return {};
-    return {department_labels(ids, view_.funnel, words_)};
-  }
-
   Row stage_row(const PlannedStage& planned) const {
     const Stage& stage = view_.funnel.stages[planned.index];
-    const auto count = [&planned](const Volume& volume) {
-      return Cell{document::Count{count_number(volume.value(), planned.decimals)}};
-    };
-    const Cell rate = planned.rate ? Cell{document::Percent{percent_number(planned.rate->value())}} : Cell{};
-    return {{Cell{document::Label{stage.id, stage_name(stage, words_)}}, count(planned.required), open(planned),
-             count(planned.volume), count(planned.month), rate, planned.rate ? rate : revenue_each(stage),
-             departments(stage.departments)},
+    const auto count = [&planned](const Volume& volume) { return count_cell(volume, planned.decimals); };
+    return {{stage_cell(stage, words_), count(planned.required), count_cell(planned.open), count(planned.volume),
+             count(planned.month), rate_cell(planned.rate), conversion_cell(planned.rate, stage, view_.funnel, locale_),
+             departments_cell(stage.departments, view_.funnel, words_)},
             Audience::everybody,
             false};
-  }
-
-  static Cell open(const PlannedStage& planned) {
-    if (!planned.open) return {};
-    return {document::Count{count_number(planned.open->value(), 0)}};
-  }
-
-  Cell revenue_each(const Stage& last) const {
-    if (!view_.plan.clv) return {};
-    const auto number = money_number(view_.plan.clv->value(), currency_);
-    return {document::Money{number, currency_, stage_singular(last, words_)}};
   }
 
   std::vector<std::string> sentences() const {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "language/dates.hpp"
 #include "language/messages.hpp"
 #include "language/numbers.hpp"
 #include "view/figures.hpp"
+#include "view/horizon.hpp"
 #include "view/plan_sentences.hpp"
 #include "view/words.hpp"
 
@@ -102,11 +102,7 @@ std::string note_text(const PlanView& view, const PlanNote& note, language::Loca
 std::vector<std::string> policy_sentences(const Plan& plan, language::Locale locale) {
   const Language words = language_of(locale);
   std::vector<std::string> sentences;
-  if (const auto start = plan.horizon.start()) {
-    sentences.push_back(text(words, Message::period,
-                             {{"start", language::format_date(locale, *start)},
-                              {"end", language::format_date(locale, *plan.horizon.end())}}));
-  }
+  if (const auto period = period_sentence(plan.horizon, locale)) sentences.push_back(*period);
   sentences.push_back(text(words, rounding_message(plan.rounding)));
   if (plan.significant) {
     const bool up = plan.rounding == Rounding::up;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "language/messages.hpp"
+#include "view/cells.hpp"
 #include "view/chance.hpp"
+#include "view/entries.hpp"
 #include "view/figures.hpp"
 #include "view/json_values.hpp"
 #include "view/risk.hpp"
@@ -69,9 +71,8 @@ class RiskDocument {
 
   std::vector<Cell> needs_row(const StageNeed& need) const {
     const PlannedStage& planned = view_.plan.at(need.index);
-    std::vector<Cell> cells = {stage(need.index),
-                               {document::Count{count_number(planned.volume.value(), planned.decimals)}}};
-    for (const auto& volume : need.volumes) cells.push_back(volume ? count(*volume) : Cell{});
+    std::vector<Cell> cells = {stage(need.index), count_cell(planned.volume, planned.decimals)};
+    for (const auto& volume : need.volumes) cells.push_back(count_cell(volume));
     return cells;
   }
 
@@ -82,7 +83,7 @@ class RiskDocument {
     if (const auto chance = chance_sentence(risk_.chance, view_.funnel, locale_)) {
       section.blocks.emplace_back(Paragraph{*chance});
     }
-    section.blocks.emplace_back(Paragraph{counted_volumes(view_, locale_)});
+    section.blocks.emplace_back(Paragraph{counted_volumes(risk_.entries, risk_.open, view_.funnel, locale_)});
     return section;
   }
 
@@ -96,9 +97,10 @@ class RiskDocument {
                  {"customers", at_least(customers), Align::right},
                  {"revenue", at_least(word(Message::row_revenue)), Align::right, revenue}},
                 {}};
+    const std::string currency = shown_currency(view_.funnel, locale_);
     for (const Outcome& outcome : risk_.outcomes) {
       const Cell chance{document::Percent{percent_number(outcome.chance.value())}};
-      table.rows.push_back({{chance, outcome.customers ? count(*outcome.customers) : Cell{}, money(outcome.revenue)}});
+      table.rows.push_back({{chance, count_cell(outcome.customers), money_cell(outcome.revenue, currency)}});
     }
     return table;
   }
@@ -117,24 +119,13 @@ class RiskDocument {
   std::vector<Cell> rate_row(const RateWorth& worth) const {
     const Evidence& evidence = *view_.funnel.stages[worth.index].figures.rate;
     return {stage(worth.index),
-            {document::Percent{percent_number(planning_rate(evidence).value())}},
+            rate_cell(planning_rate(evidence)),
             {document::Text{interval_text(*credible_interval(evidence, interval_level), locale_)}},
-            worth.volume_if_known ? count(*worth.volume_if_known) : Cell{},
+            count_cell(worth.volume_if_known),
             {document::Percent{floating_percent(worth.chance_if_known, 1)}}};
   }
 
-  Cell stage(std::size_t index) const {
-    const Stage& stage = view_.funnel.stages[index];
-    return {document::Label{stage.id, stage_name(stage, words_)}};
-  }
-
-  static Cell count(std::int64_t units) { return {document::Count{count_number(Fraction(units), 0)}}; }
-
-  Cell money(const std::optional<Money>& amount) const {
-    if (!amount) return {};
-    const std::string currency = shown_currency(view_.funnel, locale_);
-    return {document::Money{money_number(amount->value(), currency), currency, {}}};
-  }
+  Cell stage(std::size_t index) const { return stage_cell(view_.funnel.stages[index], words_); }
 
   const RiskView& view_;
   const Risk& risk_;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "view/chance.hpp"
+#include "view/entries.hpp"
 #include "view/json_values.hpp"
 #include "view/risk.hpp"
 #include "view/risk_sentences.hpp"
@@ -35,15 +36,6 @@ Json stages_json(const RiskView& view) {
                          .take());
   }
   return stages;
-}
-
-Json entries_json(const RiskView& view, const std::vector<Entry>& entries) {
-  Json all = Json::array();
-  for (const Entry& entry : entries) {
-    const std::string& id = view.funnel.stages[entry.stage].id;
-    all.push_back(JsonObject(2).add("id", id).add("volume", entry.units).take());
-  }
-  return all;
 }
 
 Json outcomes_json(const Risk& risk) {
@@ -90,8 +82,8 @@ Json risk_json(const RiskView& view) {
   return plan_head("risk", view.funnel, view.plan, 9)
       .add("deal_cv", to_json(view.funnel.deal_cv.value()))
       .add("stages", stages_json(view))
-      .add("entries", entries_json(view, view.risk.entries))
-      .add("open_entries", entries_json(view, view.risk.open))
+      .add("entries", entries_json(view.risk.entries, view.funnel))
+      .add("open_entries", entries_json(view.risk.open, view.funnel))
       .add("chance", view.risk.chance.stage == 0 ? Json() : chance_json(view.risk.chance, view.funnel))
       .add("outcomes", outcomes_json(view.risk))
       .add("worth", worth_json(view.risk))

@@ -41,21 +41,6 @@ std::vector<Note> risk_notes(const RiskView& view, language::Locale locale) {
   return notes;
 }
 
-std::string counted_volumes(const RiskView& view, language::Locale locale) {
-  const language::Language words = language_of(locale);
-  std::string all;
-  const auto add = [&](const std::vector<Entry>& entries, Message message) {
-    for (const Entry& entry : entries) {
-      const std::string units = language::format_number(locale, std::to_string(entry.units));
-      all += (all.empty() ? "" : ", ") +
-             text(words, message, {{"units", units}, {"stage", stage_name(view.funnel.stages[entry.stage], words)}});
-    }
-  };
-  add(view.risk.entries, Message::units_of_stage);
-  add(view.risk.open, Message::units_open);
-  return text(words, Message::volumes_counted, {{"volumes", all}});
-}
-
 std::string worth_sentence(const RiskView& view, language::Locale locale) {
   const language::Language words = language_of(locale);
   const std::string top = stage_name(view.funnel.stages[0], words);

@@ -12,9 +12,6 @@ namespace funnel::view {
 
 std::vector<Note> risk_notes(const RiskView& view, language::Locale locale);
 
-/// "Volumes counted: 1,066,667 (Sessions), 30 (Opportunities, open)."
-std::string counted_volumes(const RiskView& view, language::Locale locale);
-
 /// What the rates are compared with: what the top stage needs as things are.
 std::string worth_sentence(const RiskView& view, language::Locale locale);
 

@@ -60,8 +60,11 @@ TEST_CASE("the gap to a revenue target counts existing revenue") {
   Funnel funnel = built_in("200000");
   funnel.existing = ExistingRevenue{money("50000"), share("10%")};
   const Forecast found = forecast_of(funnel, {{0, 800'000}});
-  REQUIRE(text(found.kept) == "45000");
+  REQUIRE(text(found.existing->kept) == "45000");
   REQUIRE(text(found.expected_revenue) == "195000");
+  REQUIRE(text(found.existing->new_revenue) == "155000");
+  REQUIRE_FALSE(found.existing->covers_target);
+  REQUIRE(text(found.target_revenue_month) == "16666.67");
   REQUIRE_FALSE(found.gap->reached);
   REQUIRE(text(found.gap->revenue) == "5000");
   REQUIRE(found.chance->needed == 16);
@@ -74,6 +77,7 @@ TEST_CASE("the gap to a volume target is counted at its stage") {
   REQUIRE(text(found.gap->expected) == "240");
   REQUIRE_FALSE(found.expected_revenue.has_value());
   REQUIRE(found.chance->stage == 3);
+  REQUIRE(text(found.target_volume_month) == "25");
   const Forecast below = forecast_of(for_volume(built_in(), "sessions", 300), {{3, 8}});
   REQUIRE(text(below.gap->expected) == "0");
   REQUIRE_FALSE(below.chance.has_value());
@@ -86,6 +90,18 @@ TEST_CASE("without a target, or a CLV to compare revenue with, there is no gap a
   const Forecast found = forecast_of(funnel, {{0, 10}});
   REQUIRE_FALSE(found.gap.has_value());
   REQUIRE_FALSE(found.chance.has_value());
+}
+
+TEST_CASE("existing revenue covers a target from its own amount on") {
+  Funnel funnel = built_in("200000");
+  funnel.existing = ExistingRevenue{money("200000"), share("0%")};
+  const Forecast found = forecast_of(funnel, {{0, 0}});
+  REQUIRE(found.existing->covers_target);
+  REQUIRE(found.gap->reached);
+  REQUIRE(text(found.gap->revenue) == "0");
+  funnel.existing = ExistingRevenue{money("199999.999"), share("0%")};
+  REQUIRE_FALSE(forecast_of(funnel, {{0, 0}}).existing->covers_target);
+  REQUIRE_FALSE(forecast_of(funnel, {{0, 0}}).gap->reached);
 }
 
 TEST_CASE("a plan's own volumes are forecast to reach its target") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "view/risk.hpp"
 
+#include "view/entries.hpp"
 #include "view/risk_sentences.hpp"
 #include "viewed.hpp"
 
@@ -100,8 +101,9 @@ TEST_CASE("what should be known beside the figures is noted") {
 
 TEST_CASE("the volumes that were counted are named") {
   const Case risk(with_open(built_in("200000"), "sql", 30), {{0, 5'000}, {3, 7}});
-  REQUIRE(counted_volumes(risk.view(), Locale::en_us) == "Volumes counted: 5,000 (Sessions), 7 (SQL), 30 (SQL, open).");
-  REQUIRE(counted_volumes(risk.view(), Locale::fr_ca) ==
+  REQUIRE(view::counted_volumes(risk.risk.entries, risk.risk.open, risk.funnel, Locale::en_us) ==
+          "Volumes counted: 5,000 (Sessions), 7 (SQL), 30 (SQL, open).");
+  REQUIRE(view::counted_volumes(risk.risk.entries, risk.risk.open, risk.funnel, Locale::fr_ca) ==
           "Volumes comptés\u00A0: 5\u00A0000 (Sessions web), 7 (SQL), 30 (SQL, en cours).");
 }
 

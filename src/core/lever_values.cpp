@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "core/lever_values.hpp"
+
+#include "core/grid.hpp"
+#include "core/plan_figures.hpp"
+
+#include <funnel/posterior.hpp>
+
+#include <algorithm>
+
+namespace funnel {
+
+namespace {
+
+Rational tenths(int number) {
+  return Rational(number) / 10;
+}
+
+template <class Value>
+Value valued(const Rational& value) {
+  return *Value::make(nearest_fraction(value));
+}
+
+Funnel with_figures(Funnel funnel, std::size_t index, const StageFigures& figures) {
+  std::vector<Stage> stages = funnel.stages.all();
+  stages[index].figures = overridden(stages[index].figures, figures);
+  funnel.stages = *StageList::make(std::move(stages));
+  return funnel;
+}
+
+StageFigures known_rate(const Rational& value) {
+  StageFigures figures;
+  figures.rate = KnownRate{valued<Rate>(value)};
+  return figures;
+}
+
+StageFigures unit_cost(const Rational& value) {
+  StageFigures figures;
+  figures.unit_cost = valued<Money>(value);
+  return figures;
+}
+
+Target with_value(const Target& target, const Rational& value) {
+  if (std::holds_alternative<RevenueTarget>(target)) return RevenueTarget{valued<Money>(value)};
+  return VolumeTarget{std::get<VolumeTarget>(target).stage, valued<Count>(value)};
+}
+
+std::optional<Funnel> with_months(Funnel funnel, const Rational& value) {
+  const auto months = static_cast<int>(value.fraction()->numerator());
+  const auto horizon = Horizon::make(months, funnel.horizon.start());
+  if (!horizon) return std::nullopt;
+  funnel.horizon = *horizon;
+  return funnel;
+}
+
+/// The upper end of what a rate's evidence leaves likely, with as many digits as are shown; nothing of a known rate.
+std::optional<Rational> evidence_end(const Evidence& evidence) {
+  if (const auto* range = std::get_if<RateRange>(&evidence)) return Rational(range->high().value());
+  if (std::holds_alternative<KnownRate>(evidence)) return std::nullopt;
+  const auto interval = credible_interval(evidence, 0.9);
+  if (!interval) return std::nullopt;
+  constexpr std::int64_t units = 1'000'000'000'000'000'000;
+  const auto high = Fraction::make(static_cast<std::int64_t>(interval->high * static_cast<double>(units)), units);
+  return rate_grid.value(rate_grid.at_most(Rational(*high)));
+}
+
+LeverMove rate_move(const Stage& stage, const Rational& now) {
+  const StageFigures& figures = stage.figures;
+  if (figures.reachable) return {LeverStep::reachable, Rational(figures.reachable->value())};
+  if (const auto end = evidence_end(*figures.rate)) return {LeverStep::evidence_end, *end};
+  return {LeverStep::tenth, std::min(Rational(1), now * tenths(11))};
+}
+
+LeverMove target_move(const Target& target, const Rational& now) {
+  const Rational less = now * tenths(9);
+  const bool whole = std::holds_alternative<VolumeTarget>(target);
+  return {LeverStep::tenth, whole ? less.rounded(0, Direction::half_up) : less};
+}
+
+LeverMove move_of(const Funnel& funnel, const LeverHandle& handle, const Rational& now) {
+  switch (handle.kind) {
+    case LeverKind::rate:
+      return rate_move(funnel.stages[handle.stage], now);
+    case LeverKind::clv:
+      return {LeverStep::tenth, now * tenths(11)};
+    case LeverKind::unit_cost:
+      return {LeverStep::tenth, now * tenths(9)};
+    case LeverKind::target:
+      return target_move(*funnel.target, now);
+    case LeverKind::months:
+      break;
+  }
+  return {LeverStep::one_month, now + 1};
+}
+
+/// Whether a lever that is moved there is better than it was, and can be there.
+bool is_better(LeverKind kind, const Rational& to, const Rational& now) {
+  if (kind == LeverKind::unit_cost || kind == LeverKind::target) return to < now;
+  return to > now && to <= Rational(largest_amount);
+}
+
+}  // namespace
+
+std::vector<LeverHandle> handles_of(const Funnel& funnel) {
+  std::vector<LeverHandle> handles;
+  for (std::size_t index = 0; index + 1 < funnel.stages.size(); ++index) handles.push_back({LeverKind::rate, index});
+  if (funnel.clv) handles.push_back({LeverKind::clv});
+  for (std::size_t index = 0; index < funnel.stages.size(); ++index) {
+    if (funnel.stages[index].figures.unit_cost) handles.push_back({LeverKind::unit_cost, index});
+  }
+  handles.push_back({LeverKind::target});
+  handles.push_back({LeverKind::months});
+  return handles;
+}
+
+Fraction value_of(const Funnel& funnel, const LeverHandle& handle) {
+  switch (handle.kind) {
+    case LeverKind::rate:
+      return planning_rate(*funnel.stages[handle.stage].figures.rate).value();
+    case LeverKind::clv:
+      return funnel.clv->value();
+    case LeverKind::unit_cost:
+      return funnel.stages[handle.stage].figures.unit_cost->value();
+    case LeverKind::target:
+      if (const auto* revenue = std::get_if<RevenueTarget>(&*funnel.target)) return revenue->revenue.value();
+      return std::get<VolumeTarget>(*funnel.target).volume.value();
+    case LeverKind::months:
+      break;
+  }
+  return Fraction(funnel.horizon.months());
+}
+
+std::optional<Funnel> moved(const Funnel& funnel, const LeverHandle& handle, const Rational& value) {
+  Funnel other = funnel;
+  switch (handle.kind) {
+    case LeverKind::rate:
+      return with_figures(std::move(other), handle.stage, known_rate(value));
+    case LeverKind::clv:
+      other.clv = valued<Clv>(value);
+      return other;
+    case LeverKind::unit_cost:
+      return with_figures(std::move(other), handle.stage, unit_cost(value));
+    case LeverKind::target:
+      other.target = with_value(*funnel.target, value);
+      return other;
+    case LeverKind::months:
+      break;
+  }
+  return with_months(std::move(other), value);
+}
+
+Funnel all_rates_better(const Funnel& funnel, const Rational& improvement) {
+  Funnel other = funnel;
+  std::vector<Stage> stages = funnel.stages.all();
+  for (std::size_t index = 0; index + 1 < stages.size(); ++index) {
+    const Rational now(value_of(funnel, {LeverKind::rate, index}));
+    const Rational better = std::min(Rational(1), now * (Rational(1) + improvement));
+    stages[index].figures = overridden(stages[index].figures, known_rate(better));
+  }
+  other.stages = *StageList::make(std::move(stages));
+  return other;
+}
+
+std::optional<LeverMove> usual_move(const Funnel& funnel, const LeverHandle& handle) {
+  const Rational now(value_of(funnel, handle));
+  LeverMove move = move_of(funnel, handle, now);
+  if (!is_better(handle.kind, move.to, now)) return std::nullopt;
+  return move;
+}
+
+}  // namespace funnel

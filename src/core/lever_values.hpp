@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// The levers of a funnel: which there are, where they stand, and the funnel with one of them moved.
+#pragma once
+
+#include "core/rational.hpp"
+
+#include <funnel/levers.hpp>
+
+#include <optional>
+#include <vector>
+
+namespace funnel {
+
+/// A lever of a funnel.
+struct LeverHandle {
+  LeverKind kind;
+  std::size_t stage = 0;  ///< of a rate or a unit cost
+};
+
+/// In the order of the funnel: rates from the top, the CLV, unit costs from the top, the target, the months.
+std::vector<LeverHandle> handles_of(const Funnel& funnel);
+
+Fraction value_of(const Funnel& funnel, const LeverHandle& handle);
+
+/// `funnel` with the lever at `value`, which it can have: a rate from above 0 to 1, ... Months that the calendar does
+/// not have give nothing.
+std::optional<Funnel> moved(const Funnel& funnel, const LeverHandle& handle, const Rational& value);
+
+/// `funnel` with every rate better by the factor 1 + `improvement`, and at most 1.
+Funnel all_rates_better(const Funnel& funnel, const Rational& improvement);
+
+/// Where the lever is moved to see what a change brings; nothing where it cannot be moved.
+struct LeverMove {
+  LeverStep step;
+  Rational to;
+};
+std::optional<LeverMove> usual_move(const Funnel& funnel, const LeverHandle& handle);
+
+}  // namespace funnel

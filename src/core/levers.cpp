@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "core/costs.hpp"
+#include "core/lever_search.hpp"
+#include "core/lever_values.hpp"
+#include "core/limits.hpp"
+#include "core/plan_figures.hpp"
+#include "core/planned_stage.hpp"
+
+#include <funnel/levers.hpp>
+
+#include <algorithm>
+
+namespace funnel {
+
+namespace {
+
+std::optional<std::int64_t> people_in_all(const Funnel& funnel, const Computation& computation) {
+  const Rational peak = peak_share(funnel);
+  std::optional<std::int64_t> sum;
+  for (const std::string& department : departments_of(funnel)) {
+    const auto needed = people_needed(funnel, computation, department, peak);
+    if (needed) sum = sum.value_or(0) + *needed;
+  }
+  return sum;
+}
+
+/// `spend` is the cost of the unchanged plan.
+Means means_of(const Funnel& funnel, const std::optional<Rational>& spend) {
+  const Computation computation = compute(funnel);
+  Means means;
+  means.top = to_volume(shown_volume(funnel, computation, 0), funnel.stages[0].id);
+  if (const auto cost = total_cost(funnel, computation).value()) means.cost = to_cents(*cost);
+  means.people = people_in_all(funnel, computation);
+  if (spend && funnel.clv) means.revenue_at_same_cost = most_revenue(funnel, *spend);
+  return means;
+}
+
+Lever lever_of(const Funnel& funnel, const LeverHandle& handle, const std::optional<Rational>& spend) {
+  Lever lever{handle.kind, handle.stage, value_of(funnel, handle), std::nullopt, std::nullopt, false};
+  const auto move = usual_move(funnel, handle);
+  const auto other = move ? moved(funnel, handle, move->to) : std::nullopt;
+  if (!other) return lever;
+  lever.change = LeverChange{move->step, nearest_fraction(move->to), means_of(*other, spend)};
+  lever.ranked = move->step == LeverStep::reachable;
+  return lever;
+}
+
+/// Whether reaching one lever's value saves more than reaching the other's.
+bool saves_more(const Lever& left, const Lever& right) {
+  const Means& one = left.change->means;
+  const Means& other = right.change->means;
+  if (one.cost && other.cost && *one.cost != *other.cost) return *one.cost < *other.cost;
+  if (one.top != other.top) return one.top < other.top;
+  return left.stage < right.stage;
+}
+
+/// Those that are ranked come first.
+void rank(std::vector<Lever>& levers) {
+  std::vector<Lever> ranked;
+  std::vector<Lever> others;
+  for (Lever& lever : levers) (lever.ranked ? ranked : others).push_back(std::move(lever));
+  std::sort(ranked.begin(), ranked.end(), saves_more);
+  std::move(others.begin(), others.end(), std::back_inserter(ranked));
+  levers = std::move(ranked);
+}
+
+std::vector<LimitState> states_of(const std::vector<Limit>& limits, const Funnel& funnel,
+                                  const Computation& computation) {
+  std::vector<LimitState> states;
+  for (const Limit& limit : limits) {
+    const auto amount = taken(limit, funnel, computation);
+    states.push_back({limit, amount ? std::optional(nearest_fraction(*amount)) : std::nullopt, fit_of(limit, amount)});
+  }
+  return states;
+}
+
+std::optional<Fit> fit_of(const std::vector<LimitState>& states) {
+  std::vector<Fit> fits;
+  for (const LimitState& state : states) fits.push_back(state.fit);
+  return all_fit(fits);
+}
+
+/// Where a limit cannot be told of, no value can be told to fit.
+void add_needs(Levers& result, const Funnel& funnel, const std::vector<Limit>& limits) {
+  const bool known = std::all_of(result.limits.begin(), result.limits.end(),
+                                 [](const LimitState& state) { return state.fit != Fit::unknown; });
+  for (Lever& lever : result.levers) {
+    lever.need = known ? need_of(funnel, {lever.kind, lever.stage}, limits) : LeverNeed{};
+  }
+  result.all_rates = known ? need_of_all_rates(funnel, limits) : LeverNeed{};
+}
+
+}  // namespace
+
+Levers levers(const Funnel& funnel, const std::vector<Limit>& limits) {
+  const Computation computation = compute(funnel);
+  const auto spend = total_cost(funnel, computation).value();
+  Levers result;
+  result.now = means_of(funnel, spend);
+  for (const LeverHandle& handle : handles_of(funnel)) result.levers.push_back(lever_of(funnel, handle, spend));
+  rank(result.levers);
+  result.limits = states_of(limits, funnel, computation);
+  result.fit = fit_of(result.limits);
+  result.missing = missing_costs(funnel, computation);
+  if (result.fit && *result.fit != Fit::fits) add_needs(result, funnel, limits);
+  return result;
+}
+
+}  // namespace funnel

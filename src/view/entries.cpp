@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#include "view/entries.hpp"
+
+#include "language/messages.hpp"
+#include "language/numbers.hpp"
+#include "view/json_object.hpp"
+#include "view/words.hpp"
+
+namespace funnel::view {
+
+using language::Message;
+
+nlohmann::ordered_json entries_json(const std::vector<Entry>& entries, const Funnel& funnel) {
+  Json all = Json::array();
+  for (const Entry& entry : entries) {
+    all.push_back(JsonObject(2).add("id", funnel.stages[entry.stage].id).add("volume", entry.units).take());
+  }
+  return all;
+}
+
+std::string counted_volumes(const std::vector<Entry>& entries, const std::vector<Entry>& open, const Funnel& funnel,
+                            language::Locale locale) {
+  const language::Language words = language_of(locale);
+  std::string all;
+  const auto add = [&](const std::vector<Entry>& some, Message message) {
+    for (const Entry& entry : some) {
+      const std::string units = language::format_number(locale, std::to_string(entry.units));
+      all += (all.empty() ? "" : ", ") +
+             text(words, message, {{"units", units}, {"stage", stage_name(funnel.stages[entry.stage], words)}});
+    }
+  };
+  add(entries, Message::units_of_stage);
+  add(open, Message::units_open);
+  return text(words, Message::volumes_counted, {{"volumes", all}});
+}
+
+}  // namespace funnel::view

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "language/messages.hpp"
+#include "view/cells.hpp"
+#include "view/chance.hpp"
+#include "view/entries.hpp"
+#include "view/forecast.hpp"
+#include "view/forecast_sentences.hpp"
+#include "view/horizon.hpp"
+#include "view/words.hpp"
+
+#include <algorithm>
+
+namespace funnel::view {
+
+namespace {
+
+using document::Align;
+using document::Audience;
+using document::Cell;
+using document::Column;
+using document::Row;
+using document::Table;
+using language::Message;
+
+/// Makes the parts of one forecast's document in one locale.
+class ForecastDocument {
+ public:
+  ForecastDocument(const ForecastView& view, language::Locale locale)
+      : view_(view), forecast_(view.forecast), words_(language_of(locale)), locale_(locale) {}
+
+  document::Document make() const {
+    const auto& name = view_.funnel.name;
+    document::Document document;
+    document.title =
+        name ? text(words_, Message::title_forecast_named, {{"name", *name}}) : word(Message::title_forecast);
+    if (name) document.heading = document.title;
+    document.language = tag(locale_);
+    document.sections.push_back({{}, {stage_table()}});
+    for (std::string& sentence : sentences()) {
+      document.sections.back().blocks.emplace_back(document::Paragraph{std::move(sentence)});
+    }
+    return document;
+  }
+
+ private:
+  std::string word(Message message) const { return text(words_, message); }
+
+  Table stage_table() const {
+    Table table{columns(), {}};
+    add_revenue_rows(table);
+    for (const ForecastStage& stage : forecast_.stages) table.rows.push_back(stage_row(stage));
+    return table;
+  }
+
+  std::vector<Column> columns() const {
+    const Audience open = forecast_.open.empty() ? Audience::machines : Audience::everybody;
+    const Horizon& horizon = view_.funnel.horizon;
+    return {{"stage", word(Message::column_stage), Align::left, Audience::everybody, "name"},
+            {"entered", word(Message::column_given), Align::right, given_audience()},
+            {"open", word(Message::column_open), Align::right, open},
+            {"volume", horizon_title(horizon, words_), Align::right},
+            {"month", word(Message::column_month), Align::right, month_audience(horizon)},
+            {"rate", word(Message::column_conversion), Align::left, Audience::machines},
+            {"conversion", word(Message::column_conversion), Align::left, Audience::readers},
+            {"departments", word(Message::column_department), Align::left, department_audience(view_.funnel)}};
+  }
+
+  /// What is given at the top alone, where nothing is open, is the volume of the top.
+  Audience given_audience() const {
+    const ForecastStage& top = forecast_.stages.back();
+    const bool beside_open = top.entered && top.open && *top.open != Count();
+    const bool below = std::any_of(forecast_.entries.begin(), forecast_.entries.end(),
+                                   [](const Entry& entry) { return entry.stage > 0; });
+    return below || beside_open ? Audience::everybody : Audience::machines;
+  }
+
+  Row revenue_row(Message name, const std::optional<Money>& amount, const std::optional<Money>& month,
+                  Cell departments) const {
+    const std::string currency = shown_currency(view_.funnel, locale_);
+    return {{Cell{document::Label{"revenue", word(name)}}, Cell{}, Cell{}, money_cell(amount, currency),
+             money_cell(month, currency), Cell{}, Cell{}, std::move(departments)},
+            Audience::readers,
+            name == Message::row_revenue};
+  }
+
+  void add_revenue_rows(Table& table) const {
+    if (!forecast_.expected_revenue) return;
+    table.rows.push_back(revenue_row(Message::row_revenue, forecast_.expected_revenue, forecast_.revenue_month,
+                                     departments_cell(view_.funnel.target_departments, view_.funnel, words_)));
+    if (!forecast_.existing) return;
+    table.rows.push_back(revenue_row(Message::row_existing_revenue, forecast_.existing->kept, std::nullopt, {}));
+  }
+
+  Row stage_row(const ForecastStage& forecast) const {
+    const Stage& stage = view_.funnel.stages[forecast.index];
+    return {{stage_cell(stage, words_), count_cell(forecast.entered, 0), count_cell(forecast.open),
+             count_cell(forecast.volume, 1), count_cell(forecast.month, 1), rate_cell(forecast.rate),
+             conversion_cell(forecast.rate, stage, view_.funnel, locale_),
+             departments_cell(stage.departments, view_.funnel, words_)}};
+  }
+
+  std::vector<std::string> sentences() const {
+    std::vector<std::string> all;
+    if (const auto verdict = verdict_sentence(view_, locale_)) all.push_back(*verdict);
+    if (const auto chance = chance_sentence(forecast_.chance, view_.funnel, locale_)) all.push_back(*chance);
+    if (!forecast_.open.empty()) {
+      all.push_back(counted_volumes(forecast_.entries, forecast_.open, view_.funnel, locale_));
+    }
+    for (std::string& sentence : forecast_policy_sentences(view_, locale_)) all.push_back(std::move(sentence));
+    for (Note& note : forecast_notes(view_, locale_)) all.push_back(std::move(note.text));
+    return all;
+  }
+
+  const ForecastView& view_;
+  const Forecast& forecast_;
+  language::Language words_;
+  language::Locale locale_;
+};
+
+}  // namespace
+
+document::Document forecast_document(const ForecastView& view, language::Locale locale) {
+  return ForecastDocument(view, locale).make();
+}
+
+}  // namespace funnel::view
