@@ -118,7 +118,7 @@ class Reader {
     }
     StageFigures figures;
     set(figures.unit_cost, key, value, io::parse_money);
-    changes_.stages.emplace_back(stage, std::move(figures));
+    changes_.stages.emplace_back(stage, figures);
   }
 
   /// What is no rate may be the value of a mistyped figure: a key that is near to one is asked about.
@@ -133,7 +133,7 @@ class Reader {
              meant ? fmt::format(" is not a rate, and {} would be a stage; did you mean \"{}={}\"?", key, *meant, value)
                    : rate.error().text);
     }
-    changes_.stages.emplace_back(key, std::move(figures));
+    changes_.stages.emplace_back(key, figures);
   }
 
   FlagProblems& problems_;

@@ -9,8 +9,9 @@
 namespace funnel::document {
 
 /// A decimal number twice: as machines and as readers get it. Both are plain decimal text ("-16666.67": ASCII digits,
-/// at most one '.', an optional leading '-', and of a difference's `shown` a '+'), since a decimal has no exact binary form. A renderer writes `plain`
-/// into machine formats as it is, and groups the digits of `shown` as the locale does.
+/// at most one '.', an optional leading '-', and a '+' that may lead the `shown` of a difference), since a decimal has
+/// no exact binary form. A renderer writes `plain` into machine formats as it is, and groups the digits of `shown` as
+/// the locale does.
 struct Number {
   std::string plain;
   std::string shown;

@@ -56,7 +56,7 @@ class Keys {
 
 }  // namespace
 
-std::vector<Column> compared_columns(const ComparisonView& view, std::string title, std::string change) {
+std::vector<Column> compared_columns(const ComparisonView& view, std::string title, const std::string& change) {
   std::vector<Column> columns = {{"figure", std::move(title), Align::left, Audience::everybody, "name"}};
   Keys keys;
   for (const Alternative& alternative : view.alternatives) {

@@ -39,7 +39,8 @@ class AlternativeJson {
         .add("start", date_json(plan_.horizon.start()))
         .add("end", date_json(plan_.horizon.end()))
         .add("months", plan_.horizon.months())
-        .add("target", target())
+        .add("target", target_json(funnel_, plan_.revenue_month, plan_.target_month))
+        .add("existing", existing_json(plan_.existing))
         .add("expected_revenue", whole(ComparedKind::expected_revenue))
         .add("clv", optional_json(funnel_.clv))
         .add("stages", stages())
@@ -62,16 +63,6 @@ class AlternativeJson {
   Json whole(ComparedKind kind, const std::string& stage = {}) const {
     const ComparedFigure* found = figure(kind, stage);
     return found == nullptr ? Json() : fraction_json(found->value);
-  }
-
-  Json target() const {
-    const auto* volume = std::get_if<VolumeTarget>(&plan_.target);
-    return JsonObject(4)
-        .add("revenue", whole(ComparedKind::revenue_target))
-        .add("stage", volume == nullptr ? Json() : Json(volume->stage))
-        .add("volume", volume == nullptr ? Json() : to_json(volume->volume.value()))
-        .add("month", volume == nullptr ? optional_json(plan_.revenue_month) : optional_json(plan_.target_month))
-        .take();
   }
 
   Json stages() const {

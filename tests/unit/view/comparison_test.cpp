@@ -168,8 +168,9 @@ TEST_CASE("the JSON of a comparison has its keys, in order") {
   const auto json = published().json();
   REQUIRE(keys(json) == Texts{"schema", "command", "name", "currency", "alternatives", "inputs", "notes"});
   REQUIRE(keys(json["alternatives"][1]) == Texts{"name", "currency", "rounding", "significant", "start", "end",
-                                                 "months", "target", "expected_revenue", "clv", "stages", "cost", "cac",
-                                                 "cost_per_order", "budget", "budget_left", "chance", "differences"});
+                                                 "months", "target", "existing", "expected_revenue", "clv", "stages",
+                                                 "cost", "cac", "cost_per_order", "budget", "budget_left", "chance",
+                                                 "differences"});
   REQUIRE(keys(json["alternatives"][1]["differences"]) == Texts{"target", "months", "expected_revenue", "clv", "cost",
                                                                 "cac", "cost_per_order", "budget", "budget_left",
                                                                 "chance"});
@@ -182,7 +183,8 @@ TEST_CASE("the JSON of a comparison has its keys, in order") {
 TEST_CASE("a volume target is compared under the same key as a revenue target") {
   const Funnel sql = for_volume(built_in(), "sql", 300);
   const auto json = what_if("sql", sql).json()["alternatives"][1];
-  REQUIRE(json["target"].dump() == R"({"revenue":null,"stage":"sql","volume":300,"month":25})");
+  REQUIRE(json["target"].dump() ==
+          R"({"revenue":null,"stage":"sql","volume":300,"departments":["sales","customer-service"],"month":25})");
   REQUIRE(json["differences"]["target"].dump() == R"({"difference":null,"change":null})");
   REQUIRE(Case({{"a", sql}, {"b", for_volume(sql, "sql", 330)}})
               .json()["alternatives"][1]["differences"]["target"]
