@@ -37,7 +37,9 @@ Fraction nearest_fraction(const Rational& number) {
   if (const auto fraction = number.fraction()) return *fraction;
   const bool negative = number < Rational(0);
   const Rational size = negative ? Rational(0) - number : number;
-  const auto fraction = size.rounded(18, Direction::half_up).fraction();
+  // A part of one gets as many digits again: small numbers then have enough of them, too.
+  const Rational scale(size < Rational(1) ? 1'000'000'000'000'000'000 : 1);
+  const auto fraction = ((size * scale).rounded(18, Direction::half_up) / scale).fraction();
   if (!fraction) throw Overflow({});
   return negative ? *Fraction::make(-fraction->numerator(), fraction->denominator()) : *fraction;
 }

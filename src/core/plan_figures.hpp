@@ -28,7 +28,7 @@ Volume to_volume(const Rational& units, const std::string& stage);
 /// The amount to the cent, half up. Throws Overflow.
 Money to_cents(const Rational& amount);
 
-/// The same number, or where a Fraction cannot hold it, the nearest with 18 decimals. Throws Overflow.
+/// The same number, or where a Fraction cannot hold it, the nearest with 18 decimals, or 36 below one. Throws Overflow.
 Fraction nearest_fraction(const Rational& number);
 
 /// Whether the figure stands as it is when two decimals of it are shown.

@@ -131,6 +131,60 @@ class Generator:
             document["significant"] = self.random.choice([None, 1, 2, 3, 4, 5, 6, 8, 12, 18])
         return document
 
+    def stage_means(self, stage: dict) -> None:
+        """What a unit of the stage costs, and how many a person takes on."""
+        if self.chance(0.85):
+            stage["unit_cost"] = self.random.choice([0, self.money(self.spread(0.01, 1000)), self.decimal(self.spread(0.001, 1))])
+        if self.chance(0.5):
+            stage["cost_kind"] = self.random.choice(["advertising", "other"])
+        if self.chance(0.4):
+            stage["capacity"] = self.decimal(self.spread(0.1, 10**4))
+        stage["departments"] = self.random.sample(DEPARTMENTS, self.random.randint(0, 3))
+
+    def fixed_cost(self) -> dict:
+        cost = {"name": "cost", "from": self.random.randint(1, 15)}
+        if self.chance(0.7):
+            cost["department"] = self.random.choice(DEPARTMENTS + ["finance"])
+        amount = self.money(self.spread(1, 10**4))
+        if self.chance(0.4):
+            return cost | {"once": amount}
+        return cost | {"monthly": amount} | ({"to": cost["from"] + self.random.randint(0, 20)} if self.chance(0.4) else {})
+
+    def department(self, name: str) -> dict:
+        department = {"id": name}
+        if self.chance(0.8):
+            department["people"] = self.random.choice([1, 2, Raw("2.5"), Raw("0.75"), 40])
+        if self.chance(0.8):
+            department["monthly_cost"] = self.money(self.spread(100, 10**4))
+        return department
+
+    def calendar(self) -> dict:
+        if self.chance(0.3):
+            return {"growth": self.random.choice(["3%", "-20%", "0%", Raw("0.125"), "100%"])}
+        count = self.random.choice([12, 12, 4, 1, 2, 7, 18, 52])
+        weights = [self.random.choice([0, 1, Raw("0.5"), Raw("1.25"), 3, 10]) for _ in range(count)]
+        return {"weights": weights if any(float(weight) for weight in weights) else [1] * count}
+
+    def costly(self) -> dict:
+        """A document that says what things cost."""
+        document = self.document()
+        while "stages" not in document:  # those of the preset have departments that the model does not know
+            document = self.document()
+        for stage in document["stages"]:
+            self.stage_means(stage)
+        names = self.random.sample(DEPARTMENTS, self.random.randint(0, 3))
+        document["departments"] = [self.department(name) for name in names]
+        document["costs"] = [self.fixed_cost() for _ in range(self.random.randint(0, 4))]
+        if self.chance(0.6):
+            document["margin"] = self.random.choice(["70%", Raw("0.125"), "100%", "1/3", "0%"])
+        if self.chance(0.6):
+            document["budget"] = self.money(self.spread(100, 10**7))
+        if self.chance(0.5):
+            document["clv_months"] = self.random.randint(1, 60)
+        if self.chance(0.6):
+            document["calendar"] = self.calendar()
+        return document
+
     def overflowing(self) -> dict:
         """A document whose volumes pass 2^63: it must be refused, not wrapped."""
         rate = Raw(f"{self.spread(1e-4, 1e-2):.5f}")
@@ -142,3 +196,9 @@ def documents(seed: int, count: int) -> Iterator[str]:
     generator = Generator(seed)
     for _ in range(count):
         yield dump(generator.overflowing() if generator.chance(0.005) else generator.document())
+
+
+def costly_documents(seed: int, count: int) -> Iterator[str]:
+    generator = Generator(seed)
+    for _ in range(count):
+        yield dump(generator.costly())

@@ -4,6 +4,7 @@
 import unittest
 from fractions import Fraction
 
+from budget_model import budget
 from comparison import check, differences
 from generator import documents
 from model import plan
@@ -105,6 +106,37 @@ class Comparing(unittest.TestCase):
     def test_documents_depend_on_the_seed_only(self):
         self.assertEqual(list(documents(7, 50)), list(documents(7, 50)))
         self.assertNotEqual(list(documents(7, 50)), list(documents(8, 50)))
+
+
+class Budgets(unittest.TestCase):
+    COSTS = {"sessions": "0.05", "leads": 0, "mql": 5, "sql": 40, "opportunities": 120, "customers": 300}
+    RATES = {"sessions": "3%", "leads": "5%", "mql": "20%", "sql": "25%", "opportunities": "25%"}
+
+    def worked(self) -> dict:
+        stages = [{"id": name, "unit_cost": cost, "cost_kind": "advertising" if name == "sessions" else "other"}
+                  | ({"rate": self.RATES[name]} if name in self.RATES else {}) for name, cost in self.COSTS.items()]
+        return {"stages": stages, "target": {"revenue": 240000}, "clv": 12000, "margin": "70%"}
+
+    def test_the_worked_case(self):
+        result = budget(self.worked())
+        self.assertEqual(result["costs"]["total"], Fraction("89733.35"))
+        self.assertEqual(result["stages"][0]["cost_per_unit"], Fraction("4486.6675"))
+        self.assertEqual(result["stages"][4]["cost_per_unit"], Fraction("1.6666671875"))
+        self.assertEqual(result["payback_months"], Fraction("6.409525"))
+        self.assertAlmostEqual(float(result["roi"]), 0.8722136195739934, 15)
+        self.assertAlmostEqual(float(result["roas"]), 4.49999859375044, 13)
+
+    def test_months_sum_to_the_whole(self):
+        months = budget(self.worked() | {"calendar": {"weights": [1, 2, 3]}, "months": 7})["by_month"]
+        self.assertEqual(sum(month["total"] for month in months), Fraction("89733.35"))
+
+    def test_a_missing_cost_is_not_nothing(self):
+        document = self.worked()
+        del document["stages"][2]["unit_cost"]
+        result = budget(document | {"budget": 1000})
+        self.assertIsNone(result["costs"]["total"])
+        self.assertEqual(result["costs"]["known"], Fraction("81733.35"))
+        self.assertEqual(result["budget"], {"budget": 1000, "difference": None, "fits": False})
 
 
 if __name__ == "__main__":
