@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Every sentence and title of a result, in each language, with the same arguments (checked at compile time).
+// Sentences and titles of results in each language. They stand in the catalogue, each in both languages at one place.
 #pragma once
 
 #include "language/locale.hpp"
@@ -11,254 +11,51 @@
 
 namespace funnel::language {
 
-/// Each is one row of catalogue.hpp, or of a file beside it, which shows the words and the arguments of both languages.
-enum class Message {
-  // Column titles and row names of the plan.
-  column_stage,
-  column_year,
-  column_one_month,
-  column_months,  // {months}
-  column_month,
-  column_required,
-  column_open,
-  column_arithmetic,
-  column_conversion,
-  column_department,
-  column_average,
-  column_planned,
-  row_revenue,
-  row_existing_revenue,
-  row_new_revenue,
-  // Titles.
-  title_plan,
-  title_plan_named,  // {name}
-  heading_arithmetic,
-  heading_average_arithmetic,
-  // Notes under the plan.
-  rounding_up,
-  rounding_nearest,
-  rounding_exact,
-  significant_up,              // {digits}
-  significant_nearest,         // {digits}
-  note_months_exceed_year,     // {months}
-  note_forecast_below_target,  // {volume} {stage}
-  note_expected_revenue,       // {expected} {target}
-  note_existing_covers_target,
-  note_open_covers_stage,  // {stage}
-  note_deals_vary,
-  note_chance_not_computed,
-  // The chance.
-  chance_if_rates_certain,  // {goal} {chance}
-  chance_given_evidence,    // {goal} {chance}
-  goal_revenue,             // {revenue}
-  chance_over,              // {chance}
-  chance_under,             // {chance}
-  confidence_rows,          // {confidence}
-  from_to,                  // {from} {to}
-  // The forecast.
-  title_forecast,
-  title_forecast_named,  // {name}
-  column_given,
-  forecast_reached,   // {target}
-  forecast_exceeded,  // {target} {difference}
-  forecast_short,     // {target} {difference}
-  less_than,          // {amount}
-  forecast_figures,
-  note_target_not_compared,
-  note_volumes_below_target,  // {stage}
-  // The risk.
-  title_risk,
-  title_risk_named,  // {name}
-  heading_needs,
-  heading_planned_outcomes,
-  heading_given_outcomes,
-  heading_rates,
-  column_chance,
-  column_at_least,  // {what}
-  column_interval,
-  column_volume_if_known,
-  column_chance_if_known,
-  rows_do_not_chain,
-  volumes_counted,  // {volumes}
-  units_of_stage,   // {units} {stage}
-  units_open,       // {units} {stage}
-  worth_explained,  // {stage} {confidence} {volume}
-  worth_unknown,    // {stage}
-  note_rates_certain,
-  note_volume_unknown,
-  // Pieces of --explain.
-  explain_rounded_up,  // {equation}
-  explain_shown_as,    // {equation} {shown}
-  explain_forecast,    // {equation}
-  period,              // {start} {end}
-  // The report of calibrate: titles and columns.
-  title_calibration,  // {data}
-  heading_lags,
-  heading_skipped,
-  column_entered,
-  column_of,
-  column_converted,
-  column_rate,
-  column_low,
-  column_high,
-  column_too_young,
-  column_mature_days,
-  column_lag_mean,
-  column_lag_median,
-  column_lag_ninth_decile,
-  column_lag_spread,
-  channel_not_given,
-  // Its sentences.
-  history_rows,        // {rows}
-  history_rows_dated,  // {rows} {start} {end}
-  history_interval,
-  history_mature,
-  note_columns_unused,            // {columns} {stage} {first}
-  columns_unlisted,               // {columns} {count}
-  note_counts_exceed,             // {stage} {next} {of} {converted}
-  note_counts_exceed_in_periods,  // {stage} {next} {count}
-  note_periods_incomplete,        // {stage} {next} {of} {converted}
-  note_lag_long,                  // {stage} {lag} {period}
-  note_last_day_apart,            // {day} {count}
-  note_too_young,                 // {stages}
-  note_too_young_stage,           // {stage} {young} {entered}
-  note_nothing_converted,         // {stage} {of}
-  note_nothing_counted,           // {stage}
-  note_stage_absent,              // {stage}
-  note_stage_not_followed,        // {stage}
-  note_rate_not_needed,           // {stage} {rate}
-  note_channel_without_share,     // {channel} {stage}
-  note_channel_unknown,           // {channel}
-  note_rate_to_plan_with,         // {rate}
-  note_no_rate_to_plan_with,
-  note_of_channel,  // {channel} {note}
-  note_saved,       // {file}
-  note_saved_to_output,
-  note_not_saved,
-  // Why rows were skipped.
-  skipped_row,     // {reason} {count} {rows}
-  skipped_rows,    // {reason} {count} {rows}
-  skipped_column,  // {reason} {column}
-  skipped_total,
-  skipped_not_a_count,
-  skipped_not_a_date,
-  skipped_too_late,
-  skipped_gap,
-  skipped_out_of_order,
-  skipped_no_stage,
-  skipped_wrong_length,
-  // The budget: titles and columns.
-  title_budget,
-  title_budget_named,  // {name}
-  heading_budget_stages,
-  heading_budget_departments,
-  heading_budget_months,
-  heading_returns,
-  heading_verdict,
-  column_volume,
-  column_unit_cost,
-  column_cost,
-  column_cumulative,
-  column_cost_per_unit,
-  column_units,
-  column_fixed,
-  column_people,
-  column_total,
-  column_needed,
-  column_there,
-  column_figure,
-  column_value,
-  column_basis,
-  row_total,
-  no_department,
-  // Its figures, and what they are made of.
-  figure_cpl,
-  figure_cac,
-  figure_cost_per,  // {unit}
-  figure_clv_to_cac,
-  figure_clv_to_cost,  // {unit}
-  figure_roas,
-  figure_roi,
-  figure_payback,
-  figure_break_even,
-  basis_cost_per,  // {stage} {volume}
-  basis_clv,       // {margin}
-  basis_clv_alone,
-  basis_roas,  // {revenue} {advertising}
-  basis_roas_alone,
-  basis_roi,  // {margin}
-  basis_roi_alone,
-  basis_payback,           // {unit} {months} {margin}
-  basis_payback_alone,     // {unit} {months}
-  basis_break_even,        // {unit} {margin}
-  basis_break_even_alone,  // {unit}
-  // Its sentences.
-  cost_per_unit_explained,
-  department_costs_shared,
-  months_are_cash,
-  people_explained,
-  volumes_shown_rounded,
-  costs_known,           // {known}
-  costs_missing,         // {figures}
-  missing_unit_cost,     // {stage} {id}
-  missing_people,        // {department}
-  missing_monthly_cost,  // {department}
-  missing_clv,
-  missing_cost_kind,
-  margin_not_known,
-  costs_after_horizon,  // {costs}
-  cost_from_month,      // {cost} {month}
-  verdict_fits,
-  verdict_does_not_fit,
-  verdict_unknown,
-  budget_left,              // {budget} {difference}
-  budget_exceeded,          // {budget} {difference}
-  budget_exceeded_already,  // {budget} {known}
-  budget_unknown,           // {budget}
-  people_enough,            // {department} {needed} {people}
-  people_short,             // {department} {needed} {people}
-  people_not_given,         // {department} {needed}
-  // The comparison.
-  title_compare,
-  title_compare_named,  // {name}
-  heading_compare_inputs,
-  heading_compare_months,
-  column_compare_figure,
-  column_compare_over,  // {months}
-  column_compare_input,
-  column_compare_change,
-  compare_revenue_target,
-  compare_volume_target,  // {stage}
-  compare_months,
-  compare_clv,
-  compare_margin,
-  compare_expected_revenue,
-  compare_rate,       // {stage}
-  compare_open,       // {stage}
-  compare_unit_cost,  // {stage}
-  compare_cost,
-  compare_cac,
-  compare_cost_per,  // {unit}
-  compare_budget,
-  compare_budget_left,
-  compare_points,    // {points}
-  compare_interval,  // {stage}
-  compare_top_less,  // {name} {change} {stage} {volume} {first}
-  compare_top_more,  // {name} {change} {stage} {volume} {first}
-  compare_top_same,  // {name} {stage} {volume}
-  compare_a_month,   // {stage}
-  compare_months_differ,
-  compare_currencies_differ,
-  compare_rounding_differs,
-  compare_cost_missing,
-  compare_chances_certain,
+/// Whether every {argument} of `words` stands in `others`, too, and none is left open.
+constexpr bool arguments_are_among(std::string_view words, std::string_view others) {
+  for (auto open = words.find('{'); open != std::string_view::npos; open = words.find('{', open + 1)) {
+    const auto close = words.find('}', open);
+    if (close == std::string_view::npos) return false;
+    if (others.find(words.substr(open, close - open + 1)) == std::string_view::npos) return false;
+  }
+  return true;
+}
 
-  count,  // how many there are: no message, always last
+/// Whether `words` are set as French is: U+00A0 before : ; ? ! % and inside « », and the apostrophe is ’.
+constexpr bool is_french_typography(std::string_view words) {
+  constexpr std::string_view space = "\u00A0";
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const std::string_view rest = words.substr(at);
+    const bool wants_space_before = std::string_view(":;?!%").find(words[at]) != std::string_view::npos;
+    if (rest.front() == '\'') return false;
+    if ((wants_space_before || rest.starts_with("»")) && !words.substr(0, at).ends_with(space)) return false;
+    if (rest.starts_with("«") && !rest.substr(std::string_view("«").size()).starts_with(space)) return false;
+  }
+  return true;
+}
+
+/// A sentence or a title, with {arguments} for what differs from one result to another.
+class Message {
+ public:
+  /// Does not compile unless both languages have words and take the same arguments, and the French is set as French is.
+  consteval Message(std::string_view english, std::string_view french) : english_(english), french_(french) {
+    const bool has_words = !english.empty() && !french.empty();
+    const bool same_arguments = arguments_are_among(english, french) && arguments_are_among(french, english);
+    if (!has_words || !same_arguments || !is_french_typography(french)) throw "not a message in both languages";
+  }
+
+  constexpr std::string_view in(Language language) const { return language == Language::french ? french_ : english_; }
+
+  friend constexpr bool operator==(const Message&, const Message&) = default;
+
+ private:
+  std::string_view english_;
+  std::string_view french_;
 };
 
 /// The words of `message`, with each {argument} replaced by its value. An argument that the message does not have is
 /// ignored, one that is not given stays as "{argument}"; values are inserted as they are, and never looked into.
-std::string text(Language language, Message message,
+std::string text(Language language, const Message& message,
                  std::initializer_list<std::pair<std::string_view, std::string_view>> arguments = {});
 
 }  // namespace funnel::language

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Numbers as a locale writes them. The input is plain decimal text ("-16666.67"), already rounded as it shall be
-// shown: nothing here rounds. A leading "+" stays, for differences. Sources: CLDR 42 number patterns and currency symbols.
+// shown: nothing here rounds. A leading "+" stays, for differences. Sources: CLDR 42 number patterns and currency
+// symbols.
 #pragma once
 
 #include "language/locale.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "language/catalogue.hpp"
 #include "language/dates.hpp"
-#include "language/messages.hpp"
 #include "view/budget.hpp"
 #include "view/budget_sentences.hpp"
 #include "view/budget_tables.hpp"
@@ -14,6 +14,7 @@ namespace {
 using document::Paragraph;
 using document::Section;
 using language::Message;
+namespace message = language::message;
 
 /// Makes the parts of one budget's document in one locale.
 class BudgetDocument {
@@ -24,7 +25,7 @@ class BudgetDocument {
   document::Document make() const {
     const auto& name = view_.funnel.name;
     document::Document document;
-    document.title = name ? text(words_, Message::title_budget_named, {{"name", *name}}) : word(Message::title_budget);
+    document.title = name ? text(words_, message::title_budget_named, {{"name", *name}}) : word(message::title_budget);
     if (name) document.heading = document.title;
     document.language = tag(locale_);
     document.sections.push_back(stages());
@@ -44,14 +45,14 @@ class BudgetDocument {
   }
 
   Section stages() const {
-    Section section{word(Message::heading_budget_stages), {stage_costs_table(view_, locale_)}};
+    Section section{word(message::heading_budget_stages), {stage_costs_table(view_, locale_)}};
     if (const auto start = view_.plan.horizon.start()) {
       section.blocks.emplace_back(
-          Paragraph{text(words_, Message::period,
+          Paragraph{text(words_, message::period,
                          {{"start", language::format_date(locale_, *start)},
                           {"end", language::format_date(locale_, *view_.plan.horizon.end())}})});
     }
-    section.blocks.emplace_back(Paragraph{word(Message::cost_per_unit_explained)});
+    section.blocks.emplace_back(Paragraph{word(message::cost_per_unit_explained)});
     add_notes(section, cost_notes(view_, locale_));
     return section;
   }
@@ -59,25 +60,25 @@ class BudgetDocument {
   Section departments() const {
     const auto& all = view_.budget.departments;
     const bool needs = std::any_of(all.begin(), all.end(), [](const auto& cost) { return cost.needed.has_value(); });
-    Section section{word(Message::heading_budget_departments), {department_costs_table(view_, locale_)}};
-    if (needs) section.blocks.emplace_back(Paragraph{word(Message::people_explained)});
+    Section section{word(message::heading_budget_departments), {department_costs_table(view_, locale_)}};
+    if (needs) section.blocks.emplace_back(Paragraph{word(message::people_explained)});
     return section;
   }
 
   Section months() const {
-    Section section{word(Message::heading_budget_months), {month_costs_table(view_, locale_)}};
-    section.blocks.emplace_back(Paragraph{word(Message::months_are_cash)});
+    Section section{word(message::heading_budget_months), {month_costs_table(view_, locale_)}};
+    section.blocks.emplace_back(Paragraph{word(message::months_are_cash)});
     return section;
   }
 
   Section returns() const {
-    Section section{word(Message::heading_returns), {returns_table(view_, locale_)}};
+    Section section{word(message::heading_returns), {returns_table(view_, locale_)}};
     add_notes(section, return_notes(view_, locale_));
     return section;
   }
 
   Section verdict() const {
-    Section section{word(Message::heading_verdict), {}};
+    Section section{word(message::heading_verdict), {}};
     for (std::string& sentence : verdict_sentences(view_, locale_)) {
       section.blocks.emplace_back(Paragraph{std::move(sentence)});
     }

@@ -8,15 +8,6 @@ namespace funnel::view {
 
 namespace {
 
-Json fraction_json(const std::optional<Fraction>& value) {
-  return value ? to_json(*value) : Json(nullptr);
-}
-
-Json fit_json(const std::optional<Fit>& fit) {
-  if (!fit || *fit == Fit::unknown) return nullptr;
-  return *fit == Fit::fits;
-}
-
 void add_costs(JsonObject& object, const Costs& costs) {
   object.add("units", optional_json(costs.units))
       .add("fixed", to_json(costs.fixed.value()))
@@ -54,7 +45,7 @@ Json stages_json(const BudgetView& view) {
                          .add("cost_kind", cost_kind_json(stage.figures.cost_kind))
                          .add("costs", costs_json(cost.costs))
                          .add("cumulative", optional_json(cost.cumulative))
-                         .add("cost_per_unit", fraction_json(cost.per_unit))
+                         .add("cost_per_unit", optional_json(cost.per_unit))
                          .take());
   }
   return stages;
@@ -99,18 +90,6 @@ Json budget_gap_json(const std::optional<BudgetGap>& gap) {
       .take();
 }
 
-Json missing_json(const BudgetView& view) {
-  Json list = Json::array();
-  for (const Missing& missing : view.budget.missing) {
-    list.push_back(JsonObject(3)
-                       .add("figure", figure_key(missing.figure))
-                       .add("id", missing.id.empty() ? Json() : Json(missing.id))
-                       .add("path", optional_json(figure_path(view.funnel, missing)))
-                       .take());
-  }
-  return list;
-}
-
 Json after_horizon_json(const std::vector<FixedCost>& costs) {
   Json list = Json::array();
   for (const FixedCost& cost : costs) {
@@ -127,8 +106,8 @@ Json after_horizon_json(const std::vector<FixedCost>& costs) {
 void add_returns(JsonObject& json, const BudgetView& view) {
   const Returns& returns = view.budget.returns;
   const bool customers = ends_with_customers(view.funnel);
-  const Json cost = fraction_json(view.budget.stages.front().per_unit);
-  const Json clv_to_cost = fraction_json(returns.clv_to_cost);
+  const Json cost = optional_json(view.budget.stages.front().per_unit);
+  const Json clv_to_cost = optional_json(returns.clv_to_cost);
   const Json basis = view.funnel.margin ? "clv-times-margin" : "clv";
   const Json definition = view.funnel.margin ? "(revenue x margin - cost) / cost" : "(revenue - cost) / cost";
   json.add("cac", customers ? cost : Json())
@@ -139,12 +118,12 @@ void add_returns(JsonObject& json, const BudgetView& view) {
       .add("clv_to_cac", customers ? clv_to_cost : Json())
       .add("clv_to_cost_per_order", customers ? Json() : clv_to_cost)
       .add("clv_to_cac_basis", returns.clv_to_cost ? basis : Json())
-      .add("roas", fraction_json(returns.roas))
+      .add("roas", optional_json(returns.roas))
       .add("advertising", optional_json(returns.advertising))
-      .add("roi", fraction_json(returns.roi))
+      .add("roi", optional_json(returns.roi))
       .add("roi_definition", returns.roi ? definition : Json())
-      .add("payback_months", fraction_json(returns.payback_months))
-      .add("break_even_clv", fraction_json(returns.break_even_clv));
+      .add("payback_months", optional_json(returns.payback_months))
+      .add("break_even_clv", optional_json(returns.break_even_clv));
 }
 
 }  // namespace
@@ -159,7 +138,7 @@ Json budget_json(const BudgetView& view) {
   return json.add("budget", budget_gap_json(view.budget.gap))
       .add("fits", fit_json(view.budget.fit))
       .add("after_horizon", after_horizon_json(view.budget.after_horizon))
-      .add("missing", missing_json(view))
+      .add("missing", missing_json(view.funnel, view.budget.missing))
       .add("notes", notes_json(budget_notes(view, json_locale)))
       .take();
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "view/budget_missing.hpp"
 
-#include "language/messages.hpp"
+#include "language/catalogue.hpp"
+#include "view/json_values.hpp"
 #include "view/words.hpp"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace {
 
 using language::Language;
 using language::Message;
+namespace message = language::message;
 
 /// "/departments/1", where the file lists it.
 std::optional<std::string> department_path(const Funnel& funnel, const std::string& id) {
@@ -20,6 +22,29 @@ std::optional<std::string> department_path(const Funnel& funnel, const std::stri
                                   [&](const Department& department) { return department.id == id; });
   if (found == departments.end()) return std::nullopt;
   return "/departments/" + std::to_string(found - departments.begin());
+}
+
+/// What it is called in a sentence, with the flag or the key that gives it: "unit cost of Leads (--cost leads=...)".
+/// Nothing for what is no part of the cost.
+std::optional<std::string> missing_cost(const Funnel& funnel, const Missing& missing, Language words) {
+  const auto of_department = [&](Message message) {
+    return text(words, message, {{"department", department_name(missing.id, funnel, words)}});
+  };
+  switch (missing.figure) {
+    case MissingFigure::unit_cost: {
+      const Stage& stage = funnel.stages[*funnel.stages.find(missing.id)];
+      return text(words, message::missing_unit_cost, {{"stage", stage_name(stage, words)}, {"id", stage.id}});
+    }
+    case MissingFigure::people:
+      return of_department(message::missing_people);
+    case MissingFigure::monthly_cost:
+      return of_department(message::missing_monthly_cost);
+    case MissingFigure::people_there:
+    case MissingFigure::clv:
+    case MissingFigure::cost_kind:
+      break;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -63,25 +88,28 @@ std::optional<std::string> figure_path(const Funnel& funnel, const Missing& miss
   return *owner + key;
 }
 
-std::optional<std::string> missing_cost(const Funnel& funnel, const Missing& missing, Language words) {
-  const auto of_department = [&](Message message) {
-    return text(words, message, {{"department", department_name(missing.id, funnel, words)}});
-  };
-  switch (missing.figure) {
-    case MissingFigure::unit_cost: {
-      const Stage& stage = funnel.stages[*funnel.stages.find(missing.id)];
-      return text(words, Message::missing_unit_cost, {{"stage", stage_name(stage, words)}, {"id", stage.id}});
-    }
-    case MissingFigure::people:
-      return of_department(Message::missing_people);
-    case MissingFigure::monthly_cost:
-      return of_department(Message::missing_monthly_cost);
-    case MissingFigure::people_there:
-    case MissingFigure::clv:
-    case MissingFigure::cost_kind:
-      break;
+Json missing_json(const Funnel& funnel, const std::vector<Missing>& missing) {
+  Json list = Json::array();
+  for (const Missing& one : missing) {
+    list.push_back(JsonObject(3)
+                       .add("figure", figure_key(one.figure))
+                       .add("id", one.id.empty() ? Json() : Json(one.id))
+                       .add("path", optional_json(figure_path(funnel, one)))
+                       .take());
   }
-  return std::nullopt;
+  return list;
+}
+
+std::optional<Note> missing_costs_note(const Funnel& funnel, const std::vector<Missing>& missing,
+                                       language::Locale locale) {
+  const Language words = language_of(locale);
+  std::string figures;
+  for (const Missing& one : missing) {
+    const auto named = missing_cost(funnel, one, words);
+    if (named) figures += (figures.empty() ? "" : ", ") + *named;
+  }
+  if (figures.empty()) return std::nullopt;
+  return Note{"costs-missing", text(words, message::costs_missing, {{"figures", figures}})};
 }
 
 }  // namespace funnel::view

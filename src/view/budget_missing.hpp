@@ -3,12 +3,14 @@
 #pragma once
 
 #include "language/locale.hpp"
+#include "view/notes.hpp"
 
 #include <funnel/budget.hpp>
 
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace funnel::view {
 
@@ -18,8 +20,11 @@ std::string_view figure_key(MissingFigure figure);
 /// Where a funnel file has it: "/stages/1/unit_cost"; nothing where it has no place for it yet.
 std::optional<std::string> figure_path(const Funnel& funnel, const Missing& missing);
 
-/// What it is called in a sentence, with the flag or the key that gives it: "unit cost of Leads (--cost leads=...)".
-/// Nothing for what is no part of the cost.
-std::optional<std::string> missing_cost(const Funnel& funnel, const Missing& missing, language::Language words);
+/// [{"figure", "id", "path"}]
+Json missing_json(const Funnel& funnel, const std::vector<Missing>& missing);
+
+/// All that is missing of the cost, in a sentence; nothing where that is all known.
+std::optional<Note> missing_costs_note(const Funnel& funnel, const std::vector<Missing>& missing,
+                                       language::Locale locale);
 
 }  // namespace funnel::view

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "language/messages.hpp"
+#include "language/catalogue.hpp"
 #include "language/numbers.hpp"
 #include "view/budget_sentences.hpp"
 #include "view/budget_tables.hpp"
@@ -16,6 +16,7 @@ using document::Audience;
 using document::Cell;
 using document::Table;
 using language::Message;
+namespace message = language::message;
 
 /// Makes the rows of one budget's returns in one locale.
 class ReturnRows {
@@ -34,13 +35,13 @@ class ReturnRows {
   Table make() {
     add_costs_per_unit();
     add("clv_to_cost", name_of_quotient(), ratio(returns_.clv_to_cost),
-        basis(Message::basis_clv, Message::basis_clv_alone));
-    add("roas", word(Message::figure_roas), ratio(returns_.roas), roas_basis());
-    add("roi", word(Message::figure_roi), percent(returns_.roi), basis(Message::basis_roi, Message::basis_roi_alone));
-    add("payback_months", word(Message::figure_payback), months(returns_.payback_months),
-        basis(Message::basis_payback, Message::basis_payback_alone));
-    add("break_even_clv", word(Message::figure_break_even), unit_cost(returns_.break_even_clv),
-        basis(Message::basis_break_even, Message::basis_break_even_alone));
+        basis(message::basis_clv, message::basis_clv_alone));
+    add("roas", word(message::figure_roas), ratio(returns_.roas), roas_basis());
+    add("roi", word(message::figure_roi), percent(returns_.roi), basis(message::basis_roi, message::basis_roi_alone));
+    add("payback_months", word(message::figure_payback), months(returns_.payback_months),
+        basis(message::basis_payback, message::basis_payback_alone));
+    add("break_even_clv", word(message::figure_break_even), unit_cost(returns_.break_even_clv),
+        basis(message::basis_break_even, message::basis_break_even_alone));
     return std::move(table_);
   }
 
@@ -57,10 +58,10 @@ class ReturnRows {
   void add_costs_per_unit() {
     const auto leads = view_.funnel.stages.find("leads");
     const bool has_leads = leads && *leads + 1 < view_.funnel.stages.size();
-    if (has_leads) add_cost_per_unit("cpl", word(Message::figure_cpl), *leads);
+    if (has_leads) add_cost_per_unit("cpl", word(message::figure_cpl), *leads);
     const bool customers = ends_with_customers(view_.funnel);
     add_cost_per_unit(customers ? "cac" : "cost_per_order",
-                      customers ? word(Message::figure_cac) : of_unit(Message::figure_cost_per),
+                      customers ? word(message::figure_cac) : of_unit(message::figure_cost_per),
                       view_.funnel.stages.size() - 1);
   }
 
@@ -71,12 +72,12 @@ class ReturnRows {
     const std::string stage = stage_name(view_.funnel.stages[index], words_);
     const StageCost& cost = view_.budget.stages[view_.budget.stages.size() - 1 - index];
     add(std::move(key), std::move(name), unit_cost(cost.per_unit),
-        text(words_, Message::basis_cost_per, {{"stage", stage}, {"volume", volume}}));
+        text(words_, message::basis_cost_per, {{"stage", stage}, {"volume", volume}}));
   }
 
   std::string name_of_quotient() const {
-    if (ends_with_customers(view_.funnel)) return word(Message::figure_clv_to_cac);
-    return of_unit(Message::figure_clv_to_cost);
+    if (ends_with_customers(view_.funnel)) return word(message::figure_clv_to_cac);
+    return of_unit(message::figure_clv_to_cost);
   }
 
   std::string basis(Message with_margin, Message alone) const {
@@ -85,8 +86,8 @@ class ReturnRows {
   }
 
   std::string roas_basis() const {
-    if (!returns_.revenue || !returns_.advertising) return word(Message::basis_roas_alone);
-    return text(words_, Message::basis_roas,
+    if (!returns_.revenue || !returns_.advertising) return word(message::basis_roas_alone);
+    return text(words_, message::basis_roas,
                 {{"revenue", amount_text(*returns_.revenue, view_.funnel, locale_)},
                  {"advertising", amount_text(*returns_.advertising, view_.funnel, locale_)}});
   }
@@ -109,7 +110,7 @@ class ReturnRows {
   Cell months(const std::optional<Fraction>& value) const {
     if (!value) return {};
     const std::string shown = language::format_number(locale_, ratio_number(*value, 1).shown);
-    return {document::Text{text(words_, Message::column_months, {{"months", shown}})}};
+    return {document::Text{text(words_, message::column_months, {{"months", shown}})}};
   }
 
   const BudgetView& view_;
@@ -120,9 +121,9 @@ class ReturnRows {
   std::string unit_;
   std::string months_;
   std::string margin_;  ///< empty where none is known
-  Table table_{{{"figure", text(words_, Message::column_figure), Align::left, Audience::readers, {}},
-                {"value", text(words_, Message::column_value), Align::right, Audience::readers, {}},
-                {"basis", text(words_, Message::column_basis), Align::left, Audience::readers, {}}},
+  Table table_{{{"figure", text(words_, message::column_figure), Align::left, Audience::readers, {}},
+                {"value", text(words_, message::column_value), Align::right, Audience::readers, {}},
+                {"basis", text(words_, message::column_basis), Align::left, Audience::readers, {}}},
                {}};
 };
 

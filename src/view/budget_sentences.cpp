@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "view/budget_sentences.hpp"
 
-#include "language/messages.hpp"
+#include "language/catalogue.hpp"
 #include "view/budget_missing.hpp"
 #include "view/plan_sentences.hpp"
 #include "view/words.hpp"
@@ -13,7 +13,7 @@ namespace funnel::view {
 namespace {
 
 using language::Language;
-using language::Message;
+namespace message = language::message;
 
 std::string joined(const std::vector<std::string>& texts) {
   std::string all;
@@ -27,26 +27,22 @@ bool is_missing(const Budget& budget, MissingFigure figure) {
 }
 
 void add_missing_costs(std::vector<Note>& notes, const BudgetView& view, language::Locale locale) {
-  const Language words = language_of(locale);
-  std::vector<std::string> figures;
-  for (const Missing& missing : view.budget.missing) {
-    if (const auto named = missing_cost(view.funnel, missing, words)) figures.push_back(*named);
-  }
-  if (figures.empty()) return;
-  notes.push_back({"costs-missing", text(words, Message::costs_missing, {{"figures", joined(figures)}})});
+  auto missing = missing_costs_note(view.funnel, view.budget.missing, locale);
+  if (!missing) return;
+  notes.push_back(std::move(*missing));
   if (view.budget.known == Money()) return;
   const std::string known = amount_text(view.budget.known, view.funnel, locale);
-  notes.push_back({"costs-known", text(words, Message::costs_known, {{"known", known}})});
+  notes.push_back({"costs-known", text(language_of(locale), message::costs_known, {{"known", known}})});
 }
 
 void add_after_horizon(std::vector<Note>& notes, const BudgetView& view, Language words) {
   std::vector<std::string> costs;
   for (const FixedCost& cost : view.budget.after_horizon) {
     const std::string month = std::to_string(first_month(cost));
-    costs.push_back(text(words, Message::cost_from_month, {{"cost", cost.name}, {"month", month}}));
+    costs.push_back(text(words, message::cost_from_month, {{"cost", cost.name}, {"month", month}}));
   }
   if (costs.empty()) return;
-  notes.push_back({"costs-after-horizon", text(words, Message::costs_after_horizon, {{"costs", joined(costs)}})});
+  notes.push_back({"costs-after-horizon", text(words, message::costs_after_horizon, {{"costs", joined(costs)}})});
 }
 
 /// Whether a stage has a part of what departments spend.
@@ -76,11 +72,11 @@ std::vector<Note> cost_notes(const BudgetView& view, language::Locale locale) {
   std::vector<Note> notes;
   add_missing_costs(notes, view, locale);
   if (shares_costs(view.budget.costs)) {
-    notes.push_back({"department-costs-shared", text(words, Message::department_costs_shared)});
+    notes.push_back({"department-costs-shared", text(words, message::department_costs_shared)});
   }
   add_after_horizon(notes, view, words);
   if (shows_rounded_volumes(view.plan)) {
-    notes.push_back({"volumes-shown-rounded", text(words, Message::volumes_shown_rounded)});
+    notes.push_back({"volumes-shown-rounded", text(words, message::volumes_shown_rounded)});
   }
   for (const PlanNote& note : view.plan.notes) {
     const bool about_volumes =
@@ -94,13 +90,13 @@ std::vector<Note> return_notes(const BudgetView& view, language::Locale locale) 
   const Language words = language_of(locale);
   std::vector<Note> notes;
   if (is_missing(view.budget, MissingFigure::clv)) {
-    notes.push_back({"clv-missing", text(words, Message::missing_clv)});
+    notes.push_back({"clv-missing", text(words, message::missing_clv)});
   }
   if (is_missing(view.budget, MissingFigure::cost_kind)) {
-    notes.push_back({"cost-kind-missing", text(words, Message::missing_cost_kind)});
+    notes.push_back({"cost-kind-missing", text(words, message::missing_cost_kind)});
   }
   if (view.funnel.clv && !view.funnel.margin) {
-    notes.push_back({"margin-not-known", text(words, Message::margin_not_known)});
+    notes.push_back({"margin-not-known", text(words, message::margin_not_known)});
   }
   return notes;
 }

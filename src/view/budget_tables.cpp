@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "view/budget_tables.hpp"
 
+#include "language/catalogue.hpp"
 #include "language/dates.hpp"
-#include "language/messages.hpp"
 #include "view/figures.hpp"
 #include "view/words.hpp"
 
@@ -18,6 +18,7 @@ using document::Cell;
 using document::Row;
 using document::Table;
 using language::Message;
+namespace message = language::message;
 
 /// Makes the cells that the tables of one budget share.
 class Cells {
@@ -48,7 +49,7 @@ class Cells {
   }
 
   Cell department(const std::optional<std::string>& id) const {
-    if (!id) return {document::Label{"", word(Message::no_department)}};
+    if (!id) return {document::Label{"", word(message::no_department)}};
     return {document::Label{*id, department_name(*id, view_.funnel, words_)}};
   }
 
@@ -60,14 +61,14 @@ class Cells {
     return {document::Text{language::format_month(locale_, start->year() / start->month())}};
   }
 
-  Cell total() const { return {document::Label{"total", word(Message::row_total)}}; }
+  Cell total() const { return {document::Label{"total", word(message::row_total)}}; }
 
   /// The columns of costs(), to which they add up.
   void add_cost_columns(Table& table) const {
-    table.columns.push_back({"units", word(Message::column_units), Align::right});
-    table.columns.push_back({"fixed", word(Message::column_fixed), Align::right});
-    table.columns.push_back({"people", word(Message::column_people), Align::right});
-    table.columns.push_back({"total", word(Message::column_total), Align::right});
+    table.columns.push_back({"units", word(message::column_units), Align::right});
+    table.columns.push_back({"fixed", word(message::column_fixed), Align::right});
+    table.columns.push_back({"people", word(message::column_people), Align::right});
+    table.columns.push_back({"total", word(message::column_total), Align::right});
   }
 
   std::vector<Cell> costs(Cell name, const Costs& costs) const {
@@ -105,15 +106,15 @@ std::vector<Cell> stage_cells(const BudgetView& view, const Cells& cells, const 
 Table stage_costs_table(const BudgetView& view, language::Locale locale) {
   const Cells cells(view, locale);
   const auto title = [&](Message message) { return cells.word(message); };
-  Table table{{{"stage", title(Message::column_stage), Align::left, Audience::everybody, "name"},
-               {"volume", title(Message::column_volume), Align::right},
-               {"unit_cost", title(Message::column_unit_cost), Align::right},
-               {"units", title(Message::column_units), Align::right, Audience::machines},
-               {"fixed", title(Message::column_fixed), Align::right, Audience::machines},
-               {"people", title(Message::column_people), Align::right, Audience::machines},
-               {"total", title(Message::column_cost), Align::right},
-               {"cumulative", title(Message::column_cumulative), Align::right},
-               {"cost_per_unit", title(Message::column_cost_per_unit), Align::right}},
+  Table table{{{"stage", title(message::column_stage), Align::left, Audience::everybody, "name"},
+               {"volume", title(message::column_volume), Align::right},
+               {"unit_cost", title(message::column_unit_cost), Align::right},
+               {"units", title(message::column_units), Align::right, Audience::machines},
+               {"fixed", title(message::column_fixed), Align::right, Audience::machines},
+               {"people", title(message::column_people), Align::right, Audience::machines},
+               {"total", title(message::column_cost), Align::right},
+               {"cumulative", title(message::column_cumulative), Align::right},
+               {"cost_per_unit", title(message::column_cost_per_unit), Align::right}},
               {}};
   for (const StageCost& cost : view.budget.stages) table.rows.push_back({stage_cells(view, cells, cost)});
   const Costs& all = view.budget.costs;
@@ -135,10 +136,10 @@ Table department_costs_table(const BudgetView& view, language::Locale locale) {
   const bool needs = std::any_of(departments.begin(), departments.end(),
                                  [](const DepartmentCost& cost) { return cost.needed || cost.people; });
   const Audience people = needs ? Audience::everybody : Audience::machines;
-  Table table{{{"department", cells.word(Message::column_department)}}, {}};
+  Table table{{{"department", cells.word(message::column_department)}}, {}};
   cells.add_cost_columns(table);
-  table.columns.push_back({"people_needed", cells.word(Message::column_needed), Align::right, people});
-  table.columns.push_back({"people_there", cells.word(Message::column_there), Align::right, people});
+  table.columns.push_back({"people_needed", cells.word(message::column_needed), Align::right, people});
+  table.columns.push_back({"people_there", cells.word(message::column_there), Align::right, people});
   for (const DepartmentCost& cost : departments) {
     auto row = cells.costs(cells.department(cost.id), cost.costs);
     row.push_back(Cells::people(cost.needed ? std::optional(Fraction(*cost.needed)) : std::nullopt));
@@ -151,7 +152,7 @@ Table department_costs_table(const BudgetView& view, language::Locale locale) {
 
 Table month_costs_table(const BudgetView& view, language::Locale locale) {
   const Cells cells(view, locale);
-  Table table{{{"month", cells.word(Message::column_month)}}, {}};
+  Table table{{{"month", cells.word(message::column_month)}}, {}};
   cells.add_cost_columns(table);
   int number = 0;
   for (const Costs& costs : view.budget.months) table.rows.push_back({cells.costs(cells.month(++number), costs)});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "language/messages.hpp"
+#include "language/catalogue.hpp"
 #include "language/numbers.hpp"
 #include "view/budget_sentences.hpp"
 #include "view/figures.hpp"
@@ -11,6 +11,7 @@ namespace {
 
 using language::Language;
 using language::Message;
+namespace message = language::message;
 
 std::string people_text(const Fraction& people, language::Locale locale) {
   return language::format_number(locale, people_number(people).shown);
@@ -20,9 +21,9 @@ std::string gap_text(const BudgetView& view, language::Locale locale) {
   const BudgetGap& gap = *view.budget.gap;
   const bool above = gap.fit == Fit::does_not_fit;
   const auto message = [&] {
-    if (gap.fit == Fit::unknown) return Message::budget_unknown;
-    if (!gap.difference) return Message::budget_exceeded_already;
-    return above ? Message::budget_exceeded : Message::budget_left;
+    if (gap.fit == Fit::unknown) return message::budget_unknown;
+    if (!gap.difference) return message::budget_exceeded_already;
+    return above ? message::budget_exceeded : message::budget_left;
   };
   const std::string difference = gap.difference ? amount_text(*gap.difference, view.funnel, locale) : "";
   return text(language_of(locale), message(),
@@ -34,11 +35,11 @@ std::string gap_text(const BudgetView& view, language::Locale locale) {
 std::string team_text(const BudgetView& view, const DepartmentCost& department, language::Locale locale) {
   const Language words = language_of(locale);
   const auto message = [&] {
-    if (!department.people) return Message::people_not_given;
-    return department.fit == Fit::does_not_fit ? Message::people_short : Message::people_enough;
+    if (!department.people) return message::people_not_given;
+    return department.fit == Fit::does_not_fit ? message::people_short : message::people_enough;
   };
   const std::string name =
-      department.id ? department_name(*department.id, view.funnel, words) : text(words, Message::no_department);
+      department.id ? department_name(*department.id, view.funnel, words) : text(words, message::no_department);
   const std::string people = department.people ? people_text(department.people->value(), locale) : "";
   return text(
       words, message(),
@@ -46,8 +47,8 @@ std::string team_text(const BudgetView& view, const DepartmentCost& department, 
 }
 
 Message verdict_message(Fit fit) {
-  if (fit == Fit::unknown) return Message::verdict_unknown;
-  return fit == Fit::fits ? Message::verdict_fits : Message::verdict_does_not_fit;
+  if (fit == Fit::unknown) return message::verdict_unknown;
+  return fit == Fit::fits ? message::verdict_fits : message::verdict_does_not_fit;
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What is said of columns of the data that nothing was made of.
-#include "language/messages.hpp"
+#include "language/catalogue.hpp"
 #include "language/numbers.hpp"
 #include "view/calibration_sentences.hpp"
 
@@ -10,7 +10,7 @@ namespace funnel::view {
 
 namespace {
 
-using language::Message;
+namespace message = language::message;
 
 constexpr std::size_t most_named = 5;
 constexpr std::size_t longest_name = 40;  ///< bytes
@@ -34,7 +34,7 @@ std::string listed(const std::vector<std::string>& columns, language::Locale loc
   for (std::size_t index = 0; index < named; ++index) list += (index == 0 ? "" : ", ") + quoted(columns[index]);
   if (named == columns.size()) return list;
   const std::string rest = language::format_number(locale, std::to_string(columns.size() - named));
-  return text(language_of(locale), Message::columns_unlisted, {{"columns", list}, {"count", rest}});
+  return text(language_of(locale), message::columns_unlisted, {{"columns", list}, {"count", rest}});
 }
 
 /// A stage that --column may name.
@@ -47,7 +47,7 @@ std::string example_stage(const Funnel* funnel) {
 
 std::string unused_columns_text(const CalibrationView& view, language::Locale locale) {
   const auto& columns = view.history.unused_columns;
-  return text(language_of(locale), Message::note_columns_unused,
+  return text(language_of(locale), message::note_columns_unused,
               {{"columns", listed(columns, locale)},
                {"stage", example_stage(view.funnel)},
                {"first", quoted(columns.front())}});

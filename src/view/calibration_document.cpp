@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "language/catalogue.hpp"
 #include "language/dates.hpp"
-#include "language/messages.hpp"
 #include "language/numbers.hpp"
 #include "view/calibration.hpp"
 #include "view/calibration_sentences.hpp"
@@ -20,6 +20,7 @@ using document::Column;
 using document::Row;
 using document::Table;
 using language::Message;
+namespace message = language::message;
 
 Cell days(const std::optional<LagSummary>& lag, Volume LagSummary::* figure) {
   if (!lag) return {};
@@ -34,7 +35,7 @@ class CalibrationDocument {
 
   document::Document make() const {
     document::Document document;
-    document.title = text(words_, Message::title_calibration, {{"data", view_.data}});
+    document.title = text(words_, message::title_calibration, {{"data", view_.data}});
     document.heading = document.title;
     document.language = tag(locale_);
     document.sections.push_back({{}, {all_rates()}});
@@ -53,7 +54,7 @@ class CalibrationDocument {
   std::string word(Message message) const { return text(words_, message); }
   bool cohorts() const { return history_.kind == HistoryKind::cohorts; }
   std::string name_of(const ChannelHistory& channel) const {
-    return channel.name.empty() ? word(Message::channel_not_given) : channel.name;
+    return channel.name.empty() ? word(message::channel_not_given) : channel.name;
   }
 
   std::vector<Column> rate_columns() const {
@@ -63,20 +64,20 @@ class CalibrationDocument {
     const Audience all = Audience::everybody;
     const Audience machines = Audience::machines;
     return {{"channel", {}, Align::left, machines, "channel_name"},
-            {"stage", word(Message::column_stage), Align::left, all, "name"},
-            figure("entered", Message::column_entered, all),
-            figure("of", Message::column_of, of_differs() ? all : machines),
-            figure("converted", Message::column_converted, all),
-            figure("rate", Message::column_rate, all),
-            figure("low", Message::column_low, all),
-            figure("high", Message::column_high, all),
-            figure("too_young", Message::column_too_young, machines),
-            figure("mature_days", Message::column_mature_days, machines),
-            figure("lag_observed", Message::column_entered, machines),
-            figure("lag_mean", Message::column_lag_mean, machines),
-            figure("lag_median", Message::column_lag_median, machines),
-            figure("lag_p90", Message::column_lag_ninth_decile, machines),
-            figure("lag_spread", Message::column_lag_spread, machines)};
+            {"stage", word(message::column_stage), Align::left, all, "name"},
+            figure("entered", message::column_entered, all),
+            figure("of", message::column_of, of_differs() ? all : machines),
+            figure("converted", message::column_converted, all),
+            figure("rate", message::column_rate, all),
+            figure("low", message::column_low, all),
+            figure("high", message::column_high, all),
+            figure("too_young", message::column_too_young, machines),
+            figure("mature_days", message::column_mature_days, machines),
+            figure("lag_observed", message::column_entered, machines),
+            figure("lag_mean", message::column_lag_mean, machines),
+            figure("lag_median", message::column_lag_median, machines),
+            figure("lag_p90", message::column_lag_ninth_decile, machines),
+            figure("lag_spread", message::column_lag_spread, machines)};
   }
 
   /// Whether a rate is of other units than all that entered.
@@ -138,7 +139,7 @@ class CalibrationDocument {
 
   std::vector<std::string> sentences() const {
     std::vector<std::string> all = {rows_sentence()};
-    if (has_intervals()) all.push_back(word(Message::history_interval));
+    if (has_intervals()) all.push_back(word(message::history_interval));
     for (Note& note : calibration_notes(view_, locale_)) all.push_back(std::move(note.text));
     return all;
   }
@@ -154,8 +155,8 @@ class CalibrationDocument {
   std::string rows_sentence() const {
     const std::string rows = language::format_number(locale_, std::to_string(history_.rows));
     const auto last_day = covered_until(history_);
-    if (!history_.first_day || !last_day) return text(words_, Message::history_rows, {{"rows", rows}});
-    return text(words_, Message::history_rows_dated,
+    if (!history_.first_day || !last_day) return text(words_, message::history_rows, {{"rows", rows}});
+    return text(words_, message::history_rows_dated,
                 {{"rows", rows}, {"start", date(*history_.first_day)}, {"end", date(*last_day)}});
   }
 
@@ -166,13 +167,13 @@ class CalibrationDocument {
   void add_lags(document::Document& document) const {
     const auto has_lag = [](const StageHistory& stage) { return stage.lag || stage.mature_days; };
     if (std::none_of(history_.total.begin(), history_.total.end(), has_lag)) return;
-    Table table{{{"stage", word(Message::column_stage), Align::left, Audience::readers},
-                 {"too_young", word(Message::column_too_young), Align::right, Audience::readers},
-                 {"mature_days", word(Message::column_mature_days), Align::right, Audience::readers},
-                 {"lag_mean", word(Message::column_lag_mean), Align::right, Audience::readers},
-                 {"lag_median", word(Message::column_lag_median), Align::right, Audience::readers},
-                 {"lag_p90", word(Message::column_lag_ninth_decile), Align::right, Audience::readers},
-                 {"lag_spread", word(Message::column_lag_spread), Align::right, Audience::readers}},
+    Table table{{{"stage", word(message::column_stage), Align::left, Audience::readers},
+                 {"too_young", word(message::column_too_young), Align::right, Audience::readers},
+                 {"mature_days", word(message::column_mature_days), Align::right, Audience::readers},
+                 {"lag_mean", word(message::column_lag_mean), Align::right, Audience::readers},
+                 {"lag_median", word(message::column_lag_median), Align::right, Audience::readers},
+                 {"lag_p90", word(message::column_lag_ninth_decile), Align::right, Audience::readers},
+                 {"lag_spread", word(message::column_lag_spread), Align::right, Audience::readers}},
                 {}};
     for (std::size_t index = history_.total.size() - 1; index-- > 0;) {
       const StageHistory& stage = history_.total[index];
@@ -181,12 +182,12 @@ class CalibrationDocument {
                              days(stage.lag, &LagSummary::ninth_decile), days(stage.lag, &LagSummary::spread)}});
     }
     document.sections.push_back(
-        {word(Message::heading_lags), {std::move(table), document::Paragraph{word(Message::history_mature)}}});
+        {word(message::heading_lags), {std::move(table), document::Paragraph{word(message::history_mature)}}});
   }
 
   void add_skipped(document::Document& document) const {
     if (history_.skipped.empty()) return;
-    document.sections.push_back({word(Message::heading_skipped), {}});
+    document.sections.push_back({word(message::heading_skipped), {}});
     for (const SkippedRows& skipped : history_.skipped) {
       document.sections.back().blocks.emplace_back(document::Paragraph{skipped_text(skipped, locale_)});
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "language/catalogue.hpp"
 #include "language/dates.hpp"
-#include "language/messages.hpp"
 #include "language/numbers.hpp"
 #include "view/calibration_sentences.hpp"
 #include "view/figures.hpp"
@@ -16,6 +16,7 @@ namespace {
 
 using language::Language;
 using language::Message;
+namespace message = language::message;
 using Code = CalibrationNoteCode;
 
 struct CodeRow {
@@ -25,20 +26,20 @@ struct CodeRow {
 };
 
 constexpr std::array codes = {
-    CodeRow{Code::columns_unused, "columns-unused", Message::note_columns_unused},
-    CodeRow{Code::counts_exceed, "counts-exceed", Message::note_counts_exceed},
-    CodeRow{Code::counts_exceed_in_periods, "counts-exceed-in-periods", Message::note_counts_exceed_in_periods},
-    CodeRow{Code::periods_incomplete, "periods-incomplete", Message::note_periods_incomplete},
-    CodeRow{Code::lag_long, "lag-long", Message::note_lag_long},
-    CodeRow{Code::last_day_apart, "last-day-apart", Message::note_last_day_apart},
-    CodeRow{Code::too_young, "too-young", Message::note_too_young},
-    CodeRow{Code::nothing_converted, "nothing-converted", Message::note_nothing_converted},
-    CodeRow{Code::nothing_counted, "nothing-counted", Message::note_nothing_counted},
-    CodeRow{Code::stage_absent, "stage-absent", Message::note_stage_absent},
-    CodeRow{Code::stage_not_followed, "stage-not-followed", Message::note_stage_not_followed},
-    CodeRow{Code::rate_not_needed, "rate-not-needed", Message::note_rate_not_needed},
-    CodeRow{Code::channel_without_share, "channel-without-share", Message::note_channel_without_share},
-    CodeRow{Code::channel_unknown, "channel-unknown", Message::note_channel_unknown},
+    CodeRow{Code::columns_unused, "columns-unused", message::note_columns_unused},
+    CodeRow{Code::counts_exceed, "counts-exceed", message::note_counts_exceed},
+    CodeRow{Code::counts_exceed_in_periods, "counts-exceed-in-periods", message::note_counts_exceed_in_periods},
+    CodeRow{Code::periods_incomplete, "periods-incomplete", message::note_periods_incomplete},
+    CodeRow{Code::lag_long, "lag-long", message::note_lag_long},
+    CodeRow{Code::last_day_apart, "last-day-apart", message::note_last_day_apart},
+    CodeRow{Code::too_young, "too-young", message::note_too_young},
+    CodeRow{Code::nothing_converted, "nothing-converted", message::note_nothing_converted},
+    CodeRow{Code::nothing_counted, "nothing-counted", message::note_nothing_counted},
+    CodeRow{Code::stage_absent, "stage-absent", message::note_stage_absent},
+    CodeRow{Code::stage_not_followed, "stage-not-followed", message::note_stage_not_followed},
+    CodeRow{Code::rate_not_needed, "rate-not-needed", message::note_rate_not_needed},
+    CodeRow{Code::channel_without_share, "channel-without-share", message::note_channel_without_share},
+    CodeRow{Code::channel_unknown, "channel-unknown", message::note_channel_unknown},
 };
 
 struct ProblemRow {
@@ -48,14 +49,14 @@ struct ProblemRow {
 };
 
 constexpr std::array problems = {
-    ProblemRow{RowProblem::total, "total", Message::skipped_total},
-    ProblemRow{RowProblem::not_a_count, "not-a-count", Message::skipped_not_a_count},
-    ProblemRow{RowProblem::not_a_date, "not-a-date", Message::skipped_not_a_date},
-    ProblemRow{RowProblem::too_late, "too-late", Message::skipped_too_late},
-    ProblemRow{RowProblem::gap, "gap", Message::skipped_gap},
-    ProblemRow{RowProblem::out_of_order, "out-of-order", Message::skipped_out_of_order},
-    ProblemRow{RowProblem::no_stage, "no-stage", Message::skipped_no_stage},
-    ProblemRow{RowProblem::wrong_length, "wrong-length", Message::skipped_wrong_length},
+    ProblemRow{RowProblem::total, "total", message::skipped_total},
+    ProblemRow{RowProblem::not_a_count, "not-a-count", message::skipped_not_a_count},
+    ProblemRow{RowProblem::not_a_date, "not-a-date", message::skipped_not_a_date},
+    ProblemRow{RowProblem::too_late, "too-late", message::skipped_too_late},
+    ProblemRow{RowProblem::gap, "gap", message::skipped_gap},
+    ProblemRow{RowProblem::out_of_order, "out-of-order", message::skipped_out_of_order},
+    ProblemRow{RowProblem::no_stage, "no-stage", message::skipped_no_stage},
+    ProblemRow{RowProblem::wrong_length, "wrong-length", message::skipped_wrong_length},
 };
 
 constexpr bool in_order() {
@@ -81,27 +82,27 @@ class Sentences {
     std::string sentence = said(note);
     const bool of_stage = !note.stage.empty() && note.channel;
     if (!of_stage) return sentence;
-    return text(words_, Message::note_of_channel, {{"channel", name_of(*note.channel)}, {"note", sentence}});
+    return text(words_, message::note_of_channel, {{"channel", name_of(*note.channel)}, {"note", sentence}});
   }
 
   std::string saved() const {
     switch (view_.saving.kind) {
       case Saving::Kind::file:
-        return text(words_, Message::note_saved, {{"file", view_.saving.file}});
+        return text(words_, message::note_saved, {{"file", view_.saving.file}});
       case Saving::Kind::standard_output:
-        return text(words_, Message::note_saved_to_output);
+        return text(words_, message::note_saved_to_output);
       case Saving::Kind::nowhere:
       case Saving::Kind::refused:
         break;
     }
-    return text(words_, Message::note_not_saved);
+    return text(words_, message::note_not_saved);
   }
 
  private:
   std::string number(std::int64_t units) const { return language::format_number(locale_, std::to_string(units)); }
   std::string stage(const std::string& id) const { return calibrated_stage_name(view_, id, words_); }
   std::string name_of(const std::string& channel) const {
-    return channel.empty() ? text(words_, Message::channel_not_given) : channel;
+    return channel.empty() ? text(words_, message::channel_not_given) : channel;
   }
   std::string percent(Rate rate) const { return language::format_percent(locale_, percent_number(rate.value()).shown); }
 
@@ -129,8 +130,8 @@ class Sentences {
     const std::array without_rate = {Code::counts_exceed, Code::nothing_converted, Code::nothing_counted,
                                      Code::stage_absent, Code::stage_not_followed};
     if (std::find(without_rate.begin(), without_rate.end(), note.code) == without_rate.end()) return {};
-    if (!note.planned) return " " + text(words_, Message::note_no_rate_to_plan_with);
-    return " " + text(words_, Message::note_rate_to_plan_with, {{"rate", percent(*note.planned)}});
+    if (!note.planned) return " " + text(words_, message::note_no_rate_to_plan_with);
+    return " " + text(words_, message::note_rate_to_plan_with, {{"rate", percent(*note.planned)}});
   }
 
   std::string next_stage(const std::string& id) const {
@@ -149,7 +150,7 @@ class Sentences {
     for (std::size_t index = 0; index < view_.history.stages.size(); ++index) {
       const StageHistory& data = view_.history.total[index];
       if (data.too_young == 0) continue;
-      all += (all.empty() ? "" : ", ") + text(words_, Message::note_too_young_stage,
+      all += (all.empty() ? "" : ", ") + text(words_, message::note_too_young_stage,
                                               {{"stage", stage(view_.history.stages[index])},
                                                {"young", number(data.too_young)},
                                                {"entered", number(data.entered)}});
@@ -219,13 +220,13 @@ std::string skipped_text(const SkippedRows& skipped, language::Locale locale) {
   const Language words = language_of(locale);
   std::string reason = text(words, problems[static_cast<std::size_t>(skipped.problem)].message);
   if (skipped.column) {
-    reason = text(words, Message::skipped_column, {{"reason", reason}, {"column", *skipped.column}});
+    reason = text(words, message::skipped_column, {{"reason", reason}, {"column", *skipped.column}});
   }
   std::string rows;
   for (const std::int64_t row : skipped.rows) rows += (rows.empty() ? "" : ", ") + std::to_string(row);
   if (skipped.count > static_cast<std::int64_t>(skipped.rows.size())) rows += ", ...";
   const std::string count = language::format_number(locale, std::to_string(skipped.count));
-  return text(words, skipped.count == 1 ? Message::skipped_row : Message::skipped_rows,
+  return text(words, skipped.count == 1 ? message::skipped_row : message::skipped_rows,
               {{"reason", reason}, {"count", count}, {"rows", rows}});
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "view/chance.hpp"
 
-#include "language/messages.hpp"
+#include "language/catalogue.hpp"
 #include "language/numbers.hpp"
 #include "view/figures.hpp"
 #include "view/json_object.hpp"
@@ -13,17 +13,17 @@ namespace funnel::view {
 
 namespace {
 
-using language::Message;
+namespace message = language::message;
 
 std::string goal_text(const PlanChance& chance, const Funnel& funnel, language::Locale locale) {
   const language::Language words = language_of(locale);
   if (chance.revenue) {
     const std::string currency = shown_currency(funnel, locale);
     const std::string shown = money_number(chance.revenue->value(), currency).shown;
-    return text(words, Message::goal_revenue, {{"revenue", language::format_money(locale, shown, currency)}});
+    return text(words, message::goal_revenue, {{"revenue", language::format_money(locale, shown, currency)}});
   }
   const std::string units = language::format_number(locale, std::to_string(chance.needed));
-  return text(words, Message::units_of_stage,
+  return text(words, message::units_of_stage,
               {{"units", units}, {"stage", stage_name(funnel.stages[chance.stage], words)}});
 }
 
@@ -36,8 +36,8 @@ std::string_view basis_id(ChanceBasis basis) {
 std::string chance_text(double chance, language::Locale locale) {
   const language::Language words = language_of(locale);
   const auto percent = [locale](long whole) { return language::format_percent(locale, std::to_string(whole)); };
-  if (chance > 0 && chance < 0.005) return text(words, Message::chance_under, {{"chance", percent(1)}});
-  if (chance < 1 && chance >= 0.995) return text(words, Message::chance_over, {{"chance", percent(99)}});
+  if (chance > 0 && chance < 0.005) return text(words, message::chance_under, {{"chance", percent(1)}});
+  if (chance < 1 && chance >= 0.995) return text(words, message::chance_over, {{"chance", percent(99)}});
   return percent(std::lround(100 * chance));
 }
 
@@ -50,7 +50,7 @@ std::string interval_text(const RateInterval& interval, language::Locale locale)
   const auto percent = [&](double rate) {
     return language::format_percent(locale, floating_percent(rate, decimals).shown);
   };
-  return text(language_of(locale), Message::from_to, {{"from", percent(interval.low)}, {"to", percent(interval.high)}});
+  return text(language_of(locale), message::from_to, {{"from", percent(interval.low)}, {"to", percent(interval.high)}});
 }
 
 std::optional<std::string> chance_sentence(const std::optional<PlanChance>& chance, const Funnel& funnel,
@@ -58,7 +58,7 @@ std::optional<std::string> chance_sentence(const std::optional<PlanChance>& chan
   if (!chance || !chance->chance || chance->needed == 0) return std::nullopt;
   const bool certain = chance->chance->basis == ChanceBasis::rates_certain;
   return text(
-      language_of(locale), certain ? Message::chance_if_rates_certain : Message::chance_given_evidence,
+      language_of(locale), certain ? message::chance_if_rates_certain : message::chance_given_evidence,
       {{"goal", goal_text(*chance, funnel, locale)}, {"chance", chance_text(chance->chance->probability, locale)}});
 }
 

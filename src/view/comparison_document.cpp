@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "language/messages.hpp"
+#include "language/catalogue.hpp"
 #include "language/numbers.hpp"
 #include "view/comparison.hpp"
 #include "view/comparison_columns.hpp"
@@ -23,6 +23,7 @@ using document::Row;
 using document::Section;
 using document::Table;
 using language::Message;
+namespace message = language::message;
 
 /// Makes the parts of one comparison's document in one locale.
 class ComparisonDocument {
@@ -34,14 +35,14 @@ class ComparisonDocument {
     const auto name = common_name(view_);
     document::Document document;
     document.title =
-        name ? text(words_, Message::title_compare_named, {{"name", *name}}) : word(Message::title_compare);
+        name ? text(words_, message::title_compare_named, {{"name", *name}}) : word(message::title_compare);
     if (name) document.heading = document.title;
     document.language = tag(locale_);
     document.sections.push_back(figures());
     if (Table inputs = input_table(); !inputs.rows.empty()) {
-      document.sections.push_back({word(Message::heading_compare_inputs), {std::move(inputs)}});
+      document.sections.push_back({word(message::heading_compare_inputs), {std::move(inputs)}});
     }
-    if (months_differ(view_)) document.sections.push_back({word(Message::heading_compare_months), {month_table()}});
+    if (months_differ(view_)) document.sections.push_back({word(message::heading_compare_months), {month_table()}});
     return document;
   }
 
@@ -58,7 +59,7 @@ class ComparisonDocument {
   }
 
   Table figure_table() const {
-    Table table{compared_columns(view_, horizon_title(), word(Message::column_compare_change)), {}};
+    Table table{compared_columns(view_, horizon_title(), word(message::column_change)), {}};
     for (const ComparedRow& row : view_.comparison.rows) table.rows.push_back(figure_row(row, audience_of(row)));
     if (!table.rows.empty()) table.rows.front().emphasised = true;
     if (const auto chances = chance_row()) table.rows.push_back(*chances);
@@ -84,9 +85,9 @@ class ComparisonDocument {
   /// "Over 12 months", where that is so for all.
   std::string horizon_title() const {
     const int months = view_.alternatives.front().funnel.horizon.months();
-    if (months_differ(view_)) return word(Message::column_compare_figure);
-    if (months == 1) return word(Message::column_one_month);
-    return text(words_, Message::column_compare_over, {{"months", std::to_string(months)}});
+    if (months_differ(view_)) return word(message::column_compare_figure);
+    if (months == 1) return word(message::column_one_month);
+    return text(words_, message::column_compare_over, {{"months", std::to_string(months)}});
   }
 
   Row figure_row(const ComparedRow& row, Audience audience) const {
@@ -105,7 +106,7 @@ class ComparisonDocument {
 
   /// Readers get differences of chances in points.
   std::optional<Row> chance_row() const {
-    Row row{{Cell{document::Label{"chance", word(Message::column_chance)}}}, Audience::everybody, false};
+    Row row{{Cell{document::Label{"chance", word(message::column_chance)}}}, Audience::everybody, false};
     bool any = false;
     for (const ComparedPlan& compared : view_.comparison.plans) {
       const auto& chance = compared.plan.chance;
@@ -125,11 +126,11 @@ class ComparisonDocument {
 
   Cell points(double difference) const {
     const std::string shown = language::format_number(locale_, points_text(difference));
-    return {document::Text{text(words_, Message::compare_points, {{"points", shown}})}};
+    return {document::Text{text(words_, message::compare_points, {{"points", shown}})}};
   }
 
   Table input_table() const {
-    Table table{{{"input", word(Message::column_compare_input), Align::left, Audience::readers}}, {}};
+    Table table{{{"input", word(message::column_compare_input), Align::left, Audience::readers}}, {}};
     for (const Alternative& alternative : view_.alternatives) {
       table.columns.push_back({"value", alternative.name, Align::right, Audience::readers});
     }
@@ -153,7 +154,7 @@ class ComparisonDocument {
     if (differs) table.rows.push_back(input_row(row_name(view_, row, locale_), value));
     if (row.kind != ComparedKind::rate) return;
     const std::string stage = stage_name(compared_stage(view_, row.stage), words_);
-    Row intervals = input_row(text(words_, Message::compare_interval, {{"stage", stage}}), interval);
+    Row intervals = input_row(text(words_, message::compare_interval, {{"stage", stage}}), interval);
     const auto known = [](const Cell& cell) { return !std::holds_alternative<document::Missing>(cell.value); };
     if (std::count_if(intervals.cells.begin(), intervals.cells.end(), known) > 1) table.rows.push_back(intervals);
   }
@@ -167,7 +168,7 @@ class ComparisonDocument {
   }
 
   Table month_table() const {
-    Table table{compared_columns(view_, word(Message::column_stage), word(Message::column_compare_change)), {}};
+    Table table{compared_columns(view_, word(message::column_stage), word(message::column_change)), {}};
     for (Column& column : table.columns) {
       if (column.audience == Audience::everybody) column.audience = Audience::readers;
     }

@@ -9,14 +9,10 @@ namespace funnel::view {
 
 namespace {
 
-Json fraction_json(const std::optional<Fraction>& value) {
-  return value ? to_json(*value) : Json();
-}
-
 Json difference_json(const ComparedFigure& figure) {
   return JsonObject(2)
-      .add("difference", fraction_json(figure.difference))
-      .add("change", fraction_json(figure.change))
+      .add("difference", optional_json(figure.difference))
+      .add("change", optional_json(figure.change))
       .take();
 }
 
@@ -62,7 +58,7 @@ class AlternativeJson {
 
   Json whole(ComparedKind kind, const std::string& stage = {}) const {
     const ComparedFigure* found = figure(kind, stage);
-    return found == nullptr ? Json() : fraction_json(found->value);
+    return found == nullptr ? Json() : optional_json(found->value);
   }
 
   Json stages() const {
@@ -78,8 +74,8 @@ class AlternativeJson {
                         .add("unit_cost", optional_json(stage.figures.unit_cost))
                         .add("volume", to_json(planned.volume.value()))
                         .add("month", to_json(planned.month.value()))
-                        .add("difference", fraction_json(volume.difference))
-                        .add("change", fraction_json(volume.change))
+                        .add("difference", optional_json(volume.difference))
+                        .add("change", optional_json(volume.change))
                         .take());
     }
     return all;
@@ -127,7 +123,7 @@ Json inputs_json(const ComparisonView& view) {
     const bool shown = row.differs && is_input(row.kind);
     if (!shown) continue;
     Json values = Json::array();
-    for (const ComparedFigure& figure : row.figures) values.push_back(fraction_json(figure.value));
+    for (const ComparedFigure& figure : row.figures) values.push_back(optional_json(figure.value));
     all.push_back(JsonObject(3)
                       .add("figure", kind_id(row.kind))
                       .add("stage", row.stage.empty() ? Json() : Json(row.stage))

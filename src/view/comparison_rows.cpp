@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "view/comparison_rows.hpp"
 
-#include "language/messages.hpp"
+#include "language/catalogue.hpp"
 #include "language/numbers.hpp"
 #include "view/chance.hpp"
 #include "view/figures.hpp"
@@ -19,6 +19,7 @@ namespace {
 
 using document::Cell;
 using language::Message;
+namespace message = language::message;
 
 struct KindWords {
   ComparedKind kind;
@@ -27,23 +28,23 @@ struct KindWords {
 };
 
 constexpr std::array all_words = std::to_array<KindWords>({
-    {ComparedKind::revenue_target, "revenue", Message::compare_revenue_target},
-    {ComparedKind::volume_target, "target", Message::compare_volume_target},
-    {ComparedKind::months, "months", Message::compare_months},
-    {ComparedKind::clv, "clv", Message::compare_clv},
-    {ComparedKind::existing, "existing", Message::row_existing_revenue},
-    {ComparedKind::margin, "margin", Message::compare_margin},
-    {ComparedKind::expected_revenue, "expected_revenue", Message::compare_expected_revenue},
-    {ComparedKind::volume, "volume", Message::column_stage},
-    {ComparedKind::month, "month", Message::column_stage},
-    {ComparedKind::rate, "rate", Message::compare_rate},
-    {ComparedKind::open, "open", Message::compare_open},
-    {ComparedKind::unit_cost, "unit_cost", Message::compare_unit_cost},
-    {ComparedKind::cost, "cost", Message::compare_cost},
-    {ComparedKind::cac, "cac", Message::compare_cac},
-    {ComparedKind::cost_per_order, "cost_per_order", Message::compare_cost_per},
-    {ComparedKind::budget, "budget", Message::compare_budget},
-    {ComparedKind::budget_left, "budget_left", Message::compare_budget_left},
+    {ComparedKind::revenue_target, "revenue", message::input_revenue_target},
+    {ComparedKind::volume_target, "target", message::input_volume_target},
+    {ComparedKind::months, "months", message::input_months},
+    {ComparedKind::clv, "clv", message::input_clv},
+    {ComparedKind::existing, "existing", message::row_existing_revenue},
+    {ComparedKind::margin, "margin", message::compare_margin},
+    {ComparedKind::expected_revenue, "expected_revenue", message::compare_expected_revenue},
+    {ComparedKind::volume, "volume", message::column_stage},
+    {ComparedKind::month, "month", message::column_stage},
+    {ComparedKind::rate, "rate", message::input_rate},
+    {ComparedKind::open, "open", message::compare_open},
+    {ComparedKind::unit_cost, "unit_cost", message::input_unit_cost},
+    {ComparedKind::cost, "cost", message::compare_cost},
+    {ComparedKind::cac, "cac", message::compare_cac},
+    {ComparedKind::cost_per_order, "cost_per_order", message::compare_cost_per},
+    {ComparedKind::budget, "budget", message::compare_budget},
+    {ComparedKind::budget_left, "budget_left", message::compare_budget_left},
 });
 
 const KindWords& words_of(ComparedKind kind) {
@@ -87,7 +88,7 @@ std::string row_name(const ComparisonView& view, const ComparedRow& row, languag
   }
   if (row.stage.empty()) return text(words, message);
   const std::string stage = stage_name(compared_stage(view, row.stage), words);
-  return message == Message::column_stage ? stage : text(words, message, {{"stage", stage}});
+  return message == message::column_stage ? stage : text(words, message, {{"stage", stage}});
 }
 
 const Stage& compared_stage(const ComparisonView& view, std::string_view id) {

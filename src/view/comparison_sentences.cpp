@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "view/comparison_sentences.hpp"
 
-#include "language/messages.hpp"
+#include "language/catalogue.hpp"
 #include "language/numbers.hpp"
 #include "view/comparison_rows.hpp"
 #include "view/figures.hpp"
@@ -15,6 +15,7 @@ namespace funnel::view {
 namespace {
 
 using language::Message;
+namespace message = language::message;
 
 /// The volume of the top stage of the alternative, and its share of the first's.
 std::string top_sentence(const ComparisonView& view, const ComparedRow& row, std::size_t index,
@@ -26,11 +27,11 @@ std::string top_sentence(const ComparisonView& view, const ComparedRow& row, std
     return language::format_number(locale, std::get<document::Count>(cell.value).number.shown);
   };
   std::string stage = stage_name(compared_stage(view, row.stage), words);
-  if (row.kind == ComparedKind::month) stage = text(words, Message::compare_a_month, {{"stage", stage}});
+  if (row.kind == ComparedKind::month) stage = text(words, message::stage_a_month, {{"stage", stage}});
   const Fraction change = figure.change.value_or(Fraction());
-  const Message message = change < Fraction(0)   ? Message::compare_top_less
-                          : change > Fraction(0) ? Message::compare_top_more
-                                                 : Message::compare_top_same;
+  const Message message = change < Fraction(0)   ? message::compare_top_less
+                          : change > Fraction(0) ? message::compare_top_more
+                                                 : message::compare_top_same;
   const std::string signed_change = change_number(change).shown;
   const std::string magnitude = signed_change.substr(signed_change.find_first_not_of("+-"));
   return text(words, message,
@@ -90,14 +91,14 @@ std::vector<Note> comparison_notes(const ComparisonView& view, language::Locale 
   const auto note = [&](bool applies, std::string_view code, Message message) {
     if (applies) notes.push_back({code, text(language_of(locale), message)});
   };
-  note(months_differ(view), "months-differ", Message::compare_months_differ);
-  note(!view.comparison.one_currency, "currencies-differ", Message::compare_currencies_differ);
-  note(!same_rounding(view), "rounding-differs", Message::compare_rounding_differs);
-  note(std::any_of(plans.begin(), plans.end(), misses_cost), "cost-unknown", Message::compare_cost_missing);
+  note(months_differ(view), "months-differ", message::compare_months_differ);
+  note(!view.comparison.one_currency, "currencies-differ", message::compare_currencies_differ);
+  note(!same_rounding(view), "rounding-differs", message::compare_rounding_differs);
+  note(std::any_of(plans.begin(), plans.end(), misses_cost), "cost-unknown", message::compare_cost_missing);
   note(std::any_of(plans.begin(), plans.end(), chance_is_unknown), "chance-not-computed",
-       Message::note_chance_not_computed);
+       message::note_chance_not_computed);
   note(std::all_of(plans.begin(), plans.end(), takes_rates_as_certain), "rates-certain",
-       Message::compare_chances_certain);
+       message::compare_chances_certain);
   return notes;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "view/entries.hpp"
 
-#include "language/messages.hpp"
+#include "language/catalogue.hpp"
 #include "language/numbers.hpp"
 #include "view/json_object.hpp"
 #include "view/words.hpp"
@@ -9,6 +9,7 @@
 namespace funnel::view {
 
 using language::Message;
+namespace message = language::message;
 
 nlohmann::ordered_json entries_json(const std::vector<Entry>& entries, const Funnel& funnel) {
   Json all = Json::array();
@@ -29,9 +30,9 @@ std::string counted_volumes(const std::vector<Entry>& entries, const std::vector
              text(words, message, {{"units", units}, {"stage", stage_name(funnel.stages[entry.stage], words)}});
     }
   };
-  add(entries, Message::units_of_stage);
-  add(open, Message::units_open);
-  return text(words, Message::volumes_counted, {{"volumes", all}});
+  add(entries, message::units_of_stage);
+  add(open, message::units_open);
+  return text(words, message::volumes_counted, {{"volumes", all}});
 }
 
 }  // namespace funnel::view

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "language/messages.hpp"
+#include "language/catalogue.hpp"
 #include "view/cells.hpp"
 #include "view/chance.hpp"
 #include "view/entries.hpp"
@@ -21,6 +21,7 @@ using document::Column;
 using document::Row;
 using document::Table;
 using language::Message;
+namespace message = language::message;
 
 /// Makes the parts of one forecast's document in one locale.
 class ForecastDocument {
@@ -32,7 +33,7 @@ class ForecastDocument {
     const auto& name = view_.funnel.name;
     document::Document document;
     document.title =
-        name ? text(words_, Message::title_forecast_named, {{"name", *name}}) : word(Message::title_forecast);
+        name ? text(words_, message::title_forecast_named, {{"name", *name}}) : word(message::title_forecast);
     if (name) document.heading = document.title;
     document.language = tag(locale_);
     document.sections.push_back({{}, {stage_table()}});
@@ -55,14 +56,14 @@ class ForecastDocument {
   std::vector<Column> columns() const {
     const Audience open = forecast_.open.empty() ? Audience::machines : Audience::everybody;
     const Horizon& horizon = view_.funnel.horizon;
-    return {{"stage", word(Message::column_stage), Align::left, Audience::everybody, "name"},
-            {"entered", word(Message::column_given), Align::right, given_audience()},
-            {"open", word(Message::column_open), Align::right, open},
+    return {{"stage", word(message::column_stage), Align::left, Audience::everybody, "name"},
+            {"entered", word(message::column_given), Align::right, given_audience()},
+            {"open", word(message::column_open), Align::right, open},
             {"volume", horizon_title(horizon, words_), Align::right},
-            {"month", word(Message::column_month), Align::right, month_audience(horizon)},
-            {"rate", word(Message::column_conversion), Align::left, Audience::machines},
-            {"conversion", word(Message::column_conversion), Align::left, Audience::readers},
-            {"departments", word(Message::column_department), Align::left, department_audience(view_.funnel)}};
+            {"month", word(message::column_month), Align::right, month_audience(horizon)},
+            {"rate", word(message::column_conversion), Align::left, Audience::machines},
+            {"conversion", word(message::column_conversion), Align::left, Audience::readers},
+            {"departments", word(message::column_department), Align::left, department_audience(view_.funnel)}};
   }
 
   /// What is given at the top alone, where nothing is open, is the volume of the top.
@@ -80,15 +81,15 @@ class ForecastDocument {
     return {{Cell{document::Label{"revenue", word(name)}}, Cell{}, Cell{}, money_cell(amount, currency),
              money_cell(month, currency), Cell{}, Cell{}, std::move(departments)},
             Audience::readers,
-            name == Message::row_revenue};
+            name == message::row_revenue};
   }
 
   void add_revenue_rows(Table& table) const {
     if (!forecast_.expected_revenue) return;
-    table.rows.push_back(revenue_row(Message::row_revenue, forecast_.expected_revenue, forecast_.revenue_month,
+    table.rows.push_back(revenue_row(message::row_revenue, forecast_.expected_revenue, forecast_.revenue_month,
                                      departments_cell(view_.funnel.target_departments, view_.funnel, words_)));
     if (!forecast_.existing) return;
-    table.rows.push_back(revenue_row(Message::row_existing_revenue, forecast_.existing->kept, std::nullopt, {}));
+    table.rows.push_back(revenue_row(message::row_existing_revenue, forecast_.existing->kept, std::nullopt, {}));
   }
 
   Row stage_row(const ForecastStage& forecast) const {

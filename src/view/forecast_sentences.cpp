@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "view/forecast_sentences.hpp"
 
-#include "language/messages.hpp"
+#include "language/catalogue.hpp"
 #include "language/numbers.hpp"
 #include "view/figures.hpp"
 #include "view/horizon.hpp"
@@ -16,6 +16,7 @@ namespace funnel::view {
 namespace {
 
 using language::Message;
+namespace message = language::message;
 
 /// A target and how far off it is expected to be, in words; no difference where what is shown of it would be 0.
 struct Comparison {
@@ -46,7 +47,7 @@ Comparison compared(const VolumeTarget& target, const Volume& difference, const 
   const auto number = [&](const Fraction& units) {
     return language::format_number(locale, count_number(units, 1).plain);
   };
-  Comparison result{text(words, Message::units_of_stage,
+  Comparison result{text(words, message::units_of_stage,
                          {{"units", number(target.volume.value())}, {"stage", stage_name(stage, words)}}),
                     std::nullopt, language::format_number(locale, "0.1")};
   if (difference != Volume()) result.difference = number(difference.value());
@@ -79,20 +80,20 @@ std::optional<std::string> verdict_sentence(const ForecastView& view, language::
   const language::Language words = language_of(locale);
   const auto [target, difference, least] = compared(view, locale);
   if (!view.forecast.gap->reached) {
-    const std::string shown = difference ? *difference : text(words, Message::less_than, {{"amount", least}});
-    return text(words, Message::forecast_short, {{"target", target}, {"difference", shown}});
+    const std::string shown = difference ? *difference : text(words, message::less_than, {{"amount", least}});
+    return text(words, message::forecast_short, {{"target", target}, {"difference", shown}});
   }
-  if (!difference) return text(words, Message::forecast_reached, {{"target", target}});
-  return text(words, Message::forecast_exceeded, {{"target", target}, {"difference", *difference}});
+  if (!difference) return text(words, message::forecast_reached, {{"target", target}});
+  return text(words, message::forecast_exceeded, {{"target", target}, {"difference", *difference}});
 }
 
 std::vector<std::string> forecast_policy_sentences(const ForecastView& view, language::Locale locale) {
   const language::Language words = language_of(locale);
   std::vector<std::string> sentences;
   if (const auto period = period_sentence(view.funnel.horizon, locale)) sentences.push_back(*period);
-  sentences.push_back(text(words, Message::forecast_figures));
+  sentences.push_back(text(words, message::forecast_figures));
   if (const auto& digits = view.funnel.significant) {
-    sentences.push_back(text(words, Message::significant_nearest, {{"digits", std::to_string(digits->value())}}));
+    sentences.push_back(text(words, message::significant_nearest, {{"digits", std::to_string(digits->value())}}));
   }
   return sentences;
 }
@@ -102,17 +103,17 @@ std::vector<Note> forecast_notes(const ForecastView& view, language::Locale loca
   const language::Language words = language_of(locale);
   std::vector<Note> notes;
   const auto note = [&](std::string_view code, Message message) { notes.push_back({code, text(words, message)}); };
-  if (view.funnel.target && !forecast.gap) note("target-not-compared", Message::note_target_not_compared);
+  if (view.funnel.target && !forecast.gap) note("target-not-compared", message::note_target_not_compared);
   if (forecast.existing && forecast.existing->covers_target) {
-    note("existing-covers-target", Message::note_existing_covers_target);
+    note("existing-covers-target", message::note_existing_covers_target);
   }
   if (const Stage* stage = passed_target(view)) {
     notes.push_back({"volumes-below-target",
-                     text(words, Message::note_volumes_below_target, {{"stage", stage_name(*stage, words)}})});
+                     text(words, message::note_volumes_below_target, {{"stage", stage_name(*stage, words)}})});
   }
   if (!forecast.chance) return notes;
-  if (forecast.chance->revenue) note("deals-vary", Message::note_deals_vary);
-  if (!forecast.chance->chance) note("chance-not-computed", Message::note_chance_not_computed);
+  if (forecast.chance->revenue) note("deals-vary", message::note_deals_vary);
+  if (!forecast.chance->chance) note("chance-not-computed", message::note_chance_not_computed);
   return notes;
 }
 

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "view/horizon.hpp"
 
+#include "language/catalogue.hpp"
 #include "language/dates.hpp"
-#include "language/messages.hpp"
 
 namespace funnel::view {
 
-using language::Message;
+namespace message = language::message;
 
 std::string horizon_title(const Horizon& horizon, language::Language language) {
-  if (horizon.months() == 12) return text(language, Message::column_year);
-  if (horizon.months() == 1) return text(language, Message::column_one_month);
-  return text(language, Message::column_months, {{"months", std::to_string(horizon.months())}});
+  if (horizon.months() == 12) return text(language, message::column_year);
+  if (horizon.months() == 1) return text(language, message::column_one_month);
+  return text(language, message::column_months, {{"months", std::to_string(horizon.months())}});
 }
 
 document::Audience month_audience(const Horizon& horizon) {
@@ -22,7 +22,7 @@ std::optional<std::string> period_sentence(const Horizon& horizon, language::Loc
   const auto start = horizon.start();
   if (!start) return std::nullopt;
   return text(
-      language_of(locale), Message::period,
+      language_of(locale), message::period,
       {{"start", language::format_date(locale, *start)}, {"end", language::format_date(locale, *horizon.end())}});
 }
 

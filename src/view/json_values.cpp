@@ -28,6 +28,11 @@ Json existing_json(const std::optional<ExistingPart>& existing) {
       .take();
 }
 
+Json fit_json(const std::optional<Fit>& fit) {
+  if (!fit || *fit == Fit::unknown) return nullptr;
+  return *fit == Fit::fits;
+}
+
 Json date_json(const std::optional<std::chrono::year_month_day>& date) {
   return date ? Json(iso_date(*date)) : Json(nullptr);
 }

@@ -6,6 +6,7 @@
 #include "view/json_object.hpp"
 #include "view/words.hpp"
 
+#include <funnel/budget.hpp>
 #include <funnel/plan.hpp>
 #include <funnel/posterior.hpp>
 
@@ -26,6 +27,13 @@ template <class Kind>
 Json optional_json(const std::optional<Quantity<Kind>>& value) {
   return value ? to_json(value->value()) : Json(nullptr);
 }
+
+inline Json optional_json(const std::optional<Fraction>& value) {
+  return value ? to_json(*value) : Json(nullptr);
+}
+
+/// true, or false; null where it is not known.
+Json fit_json(const std::optional<Fit>& fit);
 
 Json date_json(const std::optional<std::chrono::year_month_day>& date);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "language/messages.hpp"
+#include "language/catalogue.hpp"
 #include "language/numbers.hpp"
 #include "view/figures.hpp"
 #include "view/plan_sentences.hpp"
@@ -12,6 +12,7 @@ namespace funnel::view {
 namespace {
 
 using language::Message;
+namespace message = language::message;
 
 /// A figure in an equation, and whether the text is all of it.
 struct Term {
@@ -96,7 +97,7 @@ std::string requirement(const Writer& writer, const PlannedStage& stage) {
     wanted.exact = wanted.exact && (!plan.existing || plan.existing->exact);
     result = equation(required, wanted, "/", writer.money(plan.clv->value()));
   }
-  return stage.rounded_up ? writer.said(Message::explain_rounded_up, result) : result;
+  return stage.rounded_up ? writer.said(message::explain_rounded_up, result) : result;
 }
 
 /// What the units of the stage above bring to a stage below the target, and what is open there already.
@@ -108,7 +109,7 @@ std::string expectation(const Writer& writer, const PlannedStage& stage) {
       open_exceeds ? Term{writer.number(open_above, 0)} : writer.chained(source.chained_required, source);
   const Term volume = writer.chained(stage.chained_volume, stage);
   std::string arithmetic =
-      writer.said(Message::explain_forecast, equation(volume, units, "x", writer.rate(*source.rate)));
+      writer.said(message::explain_forecast, equation(volume, units, "x", writer.rate(*source.rate)));
   if (!stage.open) return arithmetic;
   const Term open{writer.number(stage.open->value(), 0)};
   return arithmetic + "; " + equation(writer.chained(stage.chained_required, stage), volume, "+", open);
@@ -131,7 +132,7 @@ std::string stage_arithmetic(const PlanView& view, const PlannedStage& stage, la
   if (stage.open && !stage.forecast) arithmetic += "; " + less_open(writer, stage);
   const AverageVolume shown = stage.average.value_or(AverageVolume{stage.volume, stage.decimals});
   if (shown.volume == stage.chained_volume) return arithmetic;
-  return writer.said(Message::explain_shown_as, arithmetic, writer.number(shown.volume.value(), shown.decimals));
+  return writer.said(message::explain_shown_as, arithmetic, writer.number(shown.volume.value(), shown.decimals));
 }
 
 std::string new_revenue_arithmetic(const PlanView& view, language::Locale locale) {

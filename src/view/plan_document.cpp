@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "language/messages.hpp"
+#include "language/catalogue.hpp"
 #include "view/cells.hpp"
 #include "view/chance.hpp"
 #include "view/horizon.hpp"
@@ -20,6 +20,7 @@ using document::Column;
 using document::Row;
 using document::Table;
 using language::Message;
+namespace message = language::message;
 
 /// Makes the parts of one plan's document in one locale.
 class PlanDocument {
@@ -30,7 +31,7 @@ class PlanDocument {
   document::Document make() const {
     const auto& name = view_.funnel.name;
     document::Document document;
-    document.title = name ? text(words_, Message::title_plan_named, {{"name", *name}}) : word(Message::title_plan);
+    document.title = name ? text(words_, message::title_plan_named, {{"name", *name}}) : word(message::title_plan);
     if (name) document.heading = document.title;
     document.language = tag(locale_);
     document.sections.push_back({{}, {stage_table()}});
@@ -57,7 +58,7 @@ class PlanDocument {
     const auto place = std::find_if(table.columns.begin(), table.columns.end(),
                                     [](const Column& column) { return column.key == "volume"; });
     const auto index = place - table.columns.begin();
-    table.columns.insert(place, {"average_volume", word(Message::column_average), Align::right});
+    table.columns.insert(place, {"average_volume", word(message::column_average), Align::right});
     auto row = table.rows.end() - static_cast<std::ptrdiff_t>(view_.plan.stages.size());
     for (auto other = table.rows.begin(); other != row; ++other)
       other->cells.insert(other->cells.begin() + index, Cell{});
@@ -71,14 +72,14 @@ class PlanDocument {
     const bool any_open = std::any_of(view_.plan.stages.begin(), view_.plan.stages.end(),
                                       [](const PlannedStage& stage) { return stage.open && *stage.open != Count(); });
     const Audience open = any_open ? Audience::everybody : Audience::machines;
-    return {{"stage", word(Message::column_stage), Align::left, Audience::everybody, "name"},
-            {"required", word(Message::column_required), Align::right, open},
-            {"open", word(Message::column_open), Align::right, open},
+    return {{"stage", word(message::column_stage), Align::left, Audience::everybody, "name"},
+            {"required", word(message::column_required), Align::right, open},
+            {"open", word(message::column_open), Align::right, open},
             {"volume", horizon_title(view_.plan.horizon, words_), Align::right},
-            {"month", word(Message::column_month), Align::right, month_audience(view_.plan.horizon)},
-            {"rate", word(Message::column_conversion), Align::left, Audience::machines},
-            {"conversion", word(Message::column_conversion), Align::left, Audience::readers},
-            {"departments", word(Message::column_department), Align::left, department_audience(view_.funnel)}};
+            {"month", word(message::column_month), Align::right, month_audience(view_.plan.horizon)},
+            {"rate", word(message::column_conversion), Align::left, Audience::machines},
+            {"conversion", word(message::column_conversion), Align::left, Audience::readers},
+            {"departments", word(message::column_department), Align::left, department_audience(view_.funnel)}};
   }
 
   Row revenue_row(Message name, const std::optional<Money>& amount, const std::optional<Money>& month,
@@ -86,7 +87,7 @@ class PlanDocument {
     return {{Cell{document::Label{"revenue", word(name)}}, Cell{}, Cell{}, money_cell(amount, currency_),
              money_cell(month, currency_), Cell{}, Cell{}, std::move(departments)},
             Audience::readers,
-            name == Message::row_revenue};
+            name == message::row_revenue};
   }
 
   void add_revenue_rows(Table& table) const {
@@ -94,12 +95,12 @@ class PlanDocument {
     const auto* target = std::get_if<RevenueTarget>(&plan.target);
     const auto revenue = target != nullptr ? std::optional(target->revenue) : plan.expected_revenue;
     if (!revenue) return;
-    table.rows.push_back(revenue_row(Message::row_revenue, revenue, plan.revenue_month,
+    table.rows.push_back(revenue_row(message::row_revenue, revenue, plan.revenue_month,
                                      departments_cell(view_.funnel.target_departments, view_.funnel, words_)));
     if (!plan.existing) return;
-    table.rows.push_back(revenue_row(Message::row_existing_revenue, plan.existing->kept, std::nullopt, {}));
+    table.rows.push_back(revenue_row(message::row_existing_revenue, plan.existing->kept, std::nullopt, {}));
     if (target == nullptr) return;
-    table.rows.push_back(revenue_row(Message::row_new_revenue, plan.existing->new_revenue, std::nullopt, {}));
+    table.rows.push_back(revenue_row(message::row_new_revenue, plan.existing->new_revenue, std::nullopt, {}));
   }
 
   Row stage_row(const PlannedStage& planned) const {
@@ -121,19 +122,19 @@ class PlanDocument {
   }
 
   std::string arithmetic_heading() const {
-    return word(view_.plan.confidence ? Message::heading_average_arithmetic : Message::heading_arithmetic);
+    return word(view_.plan.confidence ? message::heading_average_arithmetic : message::heading_arithmetic);
   }
 
   Table arithmetic_table() const {
-    Table table{{{"stage", word(Message::column_stage), Align::left, Audience::readers, {}},
-                 {"arithmetic", word(Message::column_arithmetic), Align::left, Audience::readers, {}}},
+    Table table{{{"stage", word(message::column_stage), Align::left, Audience::readers, {}},
+                 {"arithmetic", word(message::column_arithmetic), Align::left, Audience::readers, {}}},
                 {}};
     const auto add = [&table](std::string name, std::string arithmetic) {
       table.rows.push_back({{Cell{document::Text{std::move(name)}}, Cell{document::Text{std::move(arithmetic)}}}});
     };
     const bool revenue = std::holds_alternative<RevenueTarget>(view_.plan.target);
     if (view_.plan.existing && revenue) {
-      add(word(Message::row_new_revenue), new_revenue_arithmetic(view_, locale_));
+      add(word(message::row_new_revenue), new_revenue_arithmetic(view_, locale_));
     }
     for (const PlannedStage& stage : view_.plan.stages) {
       add(stage_name(view_.funnel.stages[stage.index], words_), stage_arithmetic(view_, stage, locale_));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "language/messages.hpp"
+#include "language/catalogue.hpp"
 #include "language/numbers.hpp"
 #include "view/figures.hpp"
 #include "view/horizon.hpp"
@@ -12,13 +12,14 @@ namespace {
 
 using language::Language;
 using language::Message;
+namespace message = language::message;
 
 std::string forecast_text(const PlanView& view, language::Locale locale) {
   const auto& target = std::get<VolumeTarget>(view.plan.target);
   const Stage& stage = view.funnel.stages[*view.funnel.stages.find(target.stage)];
   const std::string volume = language::format_number(locale, fixed(target.volume.value(), 0));
   const Language words = language_of(locale);
-  return text(words, Message::note_forecast_below_target, {{"volume", volume}, {"stage", stage_name(stage, words)}});
+  return text(words, message::note_forecast_below_target, {{"volume", volume}, {"stage", stage_name(stage, words)}});
 }
 
 std::string expected_text(const PlanView& view, language::Locale locale) {
@@ -31,7 +32,7 @@ std::string expected_text(const PlanView& view, language::Locale locale) {
     const auto number = alike ? exact_money_number(value) : money_number(value, currency);
     return language::format_money(locale, number.shown, currency);
   };
-  return text(language_of(locale), Message::note_expected_revenue,
+  return text(language_of(locale), message::note_expected_revenue,
               {{"expected", amount(expected)}, {"target", amount(target)}});
 }
 
@@ -42,13 +43,13 @@ std::string confidence_text(const Confidence& confidence, language::Locale local
 Message rounding_message(Rounding rounding) {
   switch (rounding) {
     case Rounding::up:
-      return Message::rounding_up;
+      return message::rounding_up;
     case Rounding::nearest:
-      return Message::rounding_nearest;
+      return message::rounding_nearest;
     case Rounding::exact:
-      return Message::rounding_exact;
+      return message::rounding_exact;
   }
-  return Message::rounding_up;
+  return message::rounding_up;
 }
 
 }  // namespace
@@ -79,22 +80,22 @@ std::string note_text(const PlanView& view, const PlanNote& note, language::Loca
   const Language words = language_of(locale);
   switch (note.code) {
     case PlanNoteCode::months_exceed_total:
-      return text(words, Message::note_months_exceed_year, {{"months", std::to_string(view.plan.horizon.months())}});
+      return text(words, message::note_months_exceed_year, {{"months", std::to_string(view.plan.horizon.months())}});
     case PlanNoteCode::forecast_below_target:
       return forecast_text(view, locale);
     case PlanNoteCode::existing_covers_target:
-      return text(words, Message::note_existing_covers_target);
+      return text(words, message::note_existing_covers_target);
     case PlanNoteCode::open_covers_stage:
-      return text(words, Message::note_open_covers_stage,
+      return text(words, message::note_open_covers_stage,
                   {{"stage", stage_name(view.funnel.stages[note.stage], words)}});
     case PlanNoteCode::expected_above_target:
       return expected_text(view, locale);
     case PlanNoteCode::rows_do_not_chain:
-      return text(words, Message::confidence_rows, {{"confidence", confidence_text(*view.plan.confidence, locale)}});
+      return text(words, message::confidence_rows, {{"confidence", confidence_text(*view.plan.confidence, locale)}});
     case PlanNoteCode::deals_vary:
-      return text(words, Message::note_deals_vary);
+      return text(words, message::note_deals_vary);
     case PlanNoteCode::chance_not_computed:
-      return text(words, Message::note_chance_not_computed);
+      return text(words, message::note_chance_not_computed);
   }
   return {};
 }
@@ -106,7 +107,7 @@ std::vector<std::string> policy_sentences(const Plan& plan, language::Locale loc
   sentences.push_back(text(words, rounding_message(plan.rounding)));
   if (plan.significant) {
     const bool up = plan.rounding == Rounding::up;
-    sentences.push_back(text(words, up ? Message::significant_up : Message::significant_nearest,
+    sentences.push_back(text(words, up ? message::significant_up : message::significant_nearest,
                              {{"digits", std::to_string(plan.significant->value())}}));
   }
   return sentences;

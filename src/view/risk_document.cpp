@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "language/messages.hpp"
+#include "language/catalogue.hpp"
 #include "view/cells.hpp"
 #include "view/chance.hpp"
 #include "view/entries.hpp"
@@ -22,6 +22,7 @@ using document::Paragraph;
 using document::Section;
 using document::Table;
 using language::Message;
+namespace message = language::message;
 
 /// The percentage that a column is named by, all of it: two confidences never have the same.
 std::string percentage_key(const Confidence& confidence) {
@@ -39,7 +40,7 @@ class RiskDocument {
   document::Document make() const {
     const auto& name = view_.funnel.name;
     document::Document document;
-    document.title = name ? text(words_, Message::title_risk_named, {{"name", *name}}) : word(Message::title_risk);
+    document.title = name ? text(words_, message::title_risk_named, {{"name", *name}}) : word(message::title_risk);
     if (name) document.heading = document.title;
     document.language = tag(locale_);
     document.sections = {needs(), outcomes()};
@@ -51,14 +52,14 @@ class RiskDocument {
   std::string word(Message message) const { return text(words_, message); }
 
   Section needs() const {
-    Section section{word(Message::heading_needs), {needs_table()}};
+    Section section{word(message::heading_needs), {needs_table()}};
     for (Note& note : risk_notes(view_, locale_)) section.blocks.emplace_back(Paragraph{std::move(note.text)});
     return section;
   }
 
   Table needs_table() const {
-    Table table{{{"stage", word(Message::column_stage), Align::left, Audience::everybody, "name"},
-                 {"planned_volume", word(Message::column_planned), Align::right}},
+    Table table{{{"stage", word(message::column_stage), Align::left, Audience::everybody, "name"},
+                 {"planned_volume", word(message::column_planned), Align::right}},
                 {}};
     for (const Confidence& confidence : risk_.confidences) {
       const auto percent = percent_number(confidence.value());
@@ -78,7 +79,7 @@ class RiskDocument {
 
   Section outcomes() const {
     const bool given = risk_.volumes_given;
-    Section section{word(given ? Message::heading_given_outcomes : Message::heading_planned_outcomes),
+    Section section{word(given ? message::heading_given_outcomes : message::heading_planned_outcomes),
                     {outcomes_table()}};
     if (const auto chance = chance_sentence(risk_.chance, view_.funnel, locale_)) {
       section.blocks.emplace_back(Paragraph{*chance});
@@ -89,13 +90,13 @@ class RiskDocument {
 
   Table outcomes_table() const {
     const auto at_least = [this](const std::string& what) {
-      return text(words_, Message::column_at_least, {{"what", what}});
+      return text(words_, message::column_at_least, {{"what", what}});
     };
     const Audience revenue = view_.funnel.clv ? Audience::everybody : Audience::machines;
     const std::string customers = stage_name(view_.funnel.stages.last(), words_);
-    Table table{{{"chance", word(Message::column_chance), Align::left},
+    Table table{{{"chance", word(message::column_chance), Align::left},
                  {"customers", at_least(customers), Align::right},
-                 {"revenue", at_least(word(Message::row_revenue)), Align::right, revenue}},
+                 {"revenue", at_least(word(message::row_revenue)), Align::right, revenue}},
                 {}};
     const std::string currency = shown_currency(view_.funnel, locale_);
     for (const Outcome& outcome : risk_.outcomes) {
@@ -106,14 +107,14 @@ class RiskDocument {
   }
 
   Section rates() const {
-    Table table{{{"stage", word(Message::column_stage), Align::left, Audience::everybody, "name"},
-                 {"rate", word(Message::column_conversion), Align::left},
-                 {"interval", word(Message::column_interval), Align::left},
-                 {"volume_if_known", word(Message::column_volume_if_known), Align::right},
-                 {"probability_if_known", word(Message::column_chance_if_known), Align::right}},
+    Table table{{{"stage", word(message::column_stage), Align::left, Audience::everybody, "name"},
+                 {"rate", word(message::column_conversion), Align::left},
+                 {"interval", word(message::column_interval), Align::left},
+                 {"volume_if_known", word(message::column_volume_if_known), Align::right},
+                 {"probability_if_known", word(message::column_chance_if_known), Align::right}},
                 {}};
     for (const RateWorth& worth : risk_.rates) table.rows.push_back({rate_row(worth)});
-    return {word(Message::heading_rates), {std::move(table), Paragraph{worth_sentence(view_, locale_)}}};
+    return {word(message::heading_rates), {std::move(table), Paragraph{worth_sentence(view_, locale_)}}};
   }
 
   std::vector<Cell> rate_row(const RateWorth& worth) const {
