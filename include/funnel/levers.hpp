@@ -61,6 +61,7 @@ enum class LeverStep {
 /// What follows from a funnel, or from it with one change.
 struct Means {
   Volume top;                          ///< units to produce at the top stage, as plan() shows them
+  Volume top_month;                    ///< those a month
   std::optional<Money> cost;           ///< over the horizon; nothing where it is not known
   std::optional<std::int64_t> people;  ///< needed in all departments; nothing where no stage has a capacity
   /// The most revenue (existing revenue included) that a plan brings for what the unchanged plan costs; nothing where a
@@ -73,6 +74,10 @@ struct LeverChange {
   LeverStep step = LeverStep::tenth;
   Fraction to;
   Means means;
+  /// What becomes of the means of the unchanged plan, as a share of them: -0.25 is a quarter less. Nothing where one of
+  /// the two is not known, or the unchanged one is 0.
+  std::optional<Fraction> top_change;
+  std::optional<Fraction> cost_change;
 };
 
 /// Whether one lever alone makes the plan fit its limits.
@@ -98,6 +103,8 @@ struct Lever {
   Fraction now;                       ///< the value of today
   std::optional<LeverChange> change;  ///< nothing where there is none: at 100 %, at 0, or at the longest horizon
   std::optional<LeverNeed> need;      ///< where there are limits that the plan does not fit
+  /// Of a rate: what it is when all rates are better by Levers::all_rates, rounded up to the grid of LeverNeed::value.
+  std::optional<Fraction> together;
   bool ranked = false;                ///< among those that are in order of what they save
 };
 

@@ -30,6 +30,7 @@ std::span<const Command> commands();
 Action set_up_plan(OptionRegistrar& options);
 Action set_up_forecast(OptionRegistrar& options);
 Action set_up_risk(OptionRegistrar& options);
+Action set_up_levers(OptionRegistrar& options);
 Action set_up_compare(OptionRegistrar& options);
 Action set_up_calibrate(OptionRegistrar& options);
 Action set_up_budget(OptionRegistrar& options);

@@ -11,6 +11,7 @@ constexpr std::array table = std::to_array<Command>({
     {"plan", "What must every stage produce, and whose is it?", set_up_plan},
     {"forecast", "What will these volumes bring, against the target?", set_up_forecast},
     {"risk", "How likely is it, and what would make it likelier?", set_up_risk},
+    {"levers", "What does each change bring, and what would fit the limits?", set_up_levers},
     {"compare", "What differs between scenarios, files, or what-ifs?", set_up_compare},
     {"calibrate", "What are our real rates? From a CSV of counts or contacts", set_up_calibrate},
     {"budget", "What does it cost, what does it bring, and does it fit?", set_up_budget},

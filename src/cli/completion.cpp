@@ -38,6 +38,12 @@ Words what_if_keys() {
   return words;
 }
 
+Words limit_keys() {
+  Words words = stages_with_equals();
+  for (const char* key : {"budget=", "people.", "months="}) words.emplace_back(key);
+  return words;
+}
+
 Words locales() {
   Words words;
   for (const language::Locale locale : language::all_locales) words.emplace_back(tag(locale));
@@ -50,6 +56,7 @@ Words values_of(std::string_view flag) {
       flag == "--column") {
     return stages_with_equals();
   }
+  if (flag == "--limit") return limit_keys();
   if (flag == "--what-if") return what_if_keys();
   if (flag == "--layout") return words_of(layout_names);
   if (flag == "--dates") return words_of(date_order_names);

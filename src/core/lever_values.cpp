@@ -93,6 +93,11 @@ LeverMove move_of(const Funnel& funnel, const LeverHandle& handle, const Rationa
   return {LeverStep::one_month, now + 1};
 }
 
+/// At most 1.
+Rational better_by(const Rational& rate, const Rational& improvement) {
+  return std::min(Rational(1), rate * (Rational(1) + improvement));
+}
+
 /// Whether a lever that is moved there is better than it was, and can be there.
 bool is_better(LeverKind kind, const Rational& to, const Rational& now) {
   if (kind == LeverKind::unit_cost || kind == LeverKind::target) return to < now;
@@ -154,11 +159,18 @@ Funnel all_rates_better(const Funnel& funnel, const Rational& improvement) {
   std::vector<Stage> stages = funnel.stages.all();
   for (std::size_t index = 0; index + 1 < stages.size(); ++index) {
     const Rational now(value_of(funnel, {LeverKind::rate, index}));
-    const Rational better = std::min(Rational(1), now * (Rational(1) + improvement));
-    stages[index].figures = overridden(stages[index].figures, known_rate(better));
+    stages[index].figures = overridden(stages[index].figures, known_rate(better_by(now, improvement)));
   }
   other.stages = *StageList::make(std::move(stages));
   return other;
+}
+
+Fraction rate_better_by(const Fraction& rate, const Fraction& improvement) {
+  const Rational better = better_by(Rational(rate), Rational(improvement));
+  if (better <= rate_grid.value(0)) return nearest_fraction(rate_grid.value(0));
+  const Place place = rate_grid.at_most(better);
+  const bool is_on_grid = rate_grid.value(place) == better;
+  return nearest_fraction(rate_grid.value(is_on_grid ? place : place + 1));
 }
 
 std::optional<LeverMove> usual_move(const Funnel& funnel, const LeverHandle& handle) {

@@ -29,6 +29,9 @@ std::optional<Funnel> moved(const Funnel& funnel, const LeverHandle& handle, con
 /// `funnel` with every rate better by the factor 1 + `improvement`, and at most 1.
 Funnel all_rates_better(const Funnel& funnel, const Rational& improvement);
 
+/// A rate so much better, and at most 1, rounded up to the values that rates are searched among.
+Fraction rate_better_by(const Fraction& rate, const Fraction& improvement);
+
 /// Where the lever is moved to see what a change brings; nothing where it cannot be moved.
 struct LeverMove {
   LeverStep step;

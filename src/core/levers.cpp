@@ -28,19 +28,36 @@ std::optional<std::int64_t> people_in_all(const Funnel& funnel, const Computatio
 Means means_of(const Funnel& funnel, const std::optional<Rational>& spend) {
   const Computation computation = compute(funnel);
   Means means;
-  means.top = to_volume(shown_volume(funnel, computation, 0), funnel.stages[0].id);
+  const Rational top = shown_volume(funnel, computation, 0);
+  means.top = to_volume(top, funnel.stages[0].id);
+  means.top_month = to_volume(shown_month(funnel, computation, 0, top), funnel.stages[0].id);
   if (const auto cost = total_cost(funnel, computation).value()) means.cost = to_cents(*cost);
   means.people = people_in_all(funnel, computation);
   if (spend && funnel.clv) means.revenue_at_same_cost = most_revenue(funnel, *spend);
   return means;
 }
 
-Lever lever_of(const Funnel& funnel, const LeverHandle& handle, const std::optional<Rational>& spend) {
-  Lever lever{handle.kind, handle.stage, value_of(funnel, handle), std::nullopt, std::nullopt, false};
+/// The difference as a share of what there was.
+template <class Kind>
+std::optional<Fraction> change(const Quantity<Kind>& before, const Quantity<Kind>& after) {
+  const Rational was(before.value());
+  if (was == Rational(0)) return std::nullopt;
+  return nearest_fraction((Rational(after.value()) - was) / was);
+}
+
+LeverChange change_to(const LeverMove& move, const Means& means, const Means& now) {
+  LeverChange made{move.step, nearest_fraction(move.to), means, change(now.top, means.top), std::nullopt};
+  if (now.cost && means.cost) made.cost_change = change(*now.cost, *means.cost);
+  return made;
+}
+
+Lever lever_of(const Funnel& funnel, const LeverHandle& handle, const Means& now,
+               const std::optional<Rational>& spend) {
+  Lever lever{handle.kind, handle.stage, value_of(funnel, handle), {}, {}, {}, false};
   const auto move = usual_move(funnel, handle);
   const auto other = move ? moved(funnel, handle, move->to) : std::nullopt;
   if (!other) return lever;
-  lever.change = LeverChange{move->step, nearest_fraction(move->to), means_of(*other, spend)};
+  lever.change = change_to(*move, means_of(*other, spend), now);
   lever.ranked = move->step == LeverStep::reachable;
   return lever;
 }
@@ -88,6 +105,10 @@ void add_needs(Levers& result, const Funnel& funnel, const std::vector<Limit>& l
     lever.need = known ? need_of(funnel, {lever.kind, lever.stage}, limits) : LeverNeed{};
   }
   result.all_rates = known ? need_of_all_rates(funnel, limits) : LeverNeed{};
+  if (!result.all_rates->value) return;
+  for (Lever& lever : result.levers) {
+    if (lever.kind == LeverKind::rate) lever.together = rate_better_by(lever.now, *result.all_rates->value);
+  }
 }
 
 }  // namespace
@@ -97,7 +118,9 @@ Levers levers(const Funnel& funnel, const std::vector<Limit>& limits) {
   const auto spend = total_cost(funnel, computation).value();
   Levers result;
   result.now = means_of(funnel, spend);
-  for (const LeverHandle& handle : handles_of(funnel)) result.levers.push_back(lever_of(funnel, handle, spend));
+  for (const LeverHandle& handle : handles_of(funnel)) {
+    result.levers.push_back(lever_of(funnel, handle, result.now, spend));
+  }
   rank(result.levers);
   result.limits = states_of(limits, funnel, computation);
   result.fit = fit_of(result.limits);

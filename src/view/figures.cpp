@@ -75,6 +75,13 @@ std::string without_trailing_zeros(std::string text) {
   return text;
 }
 
+/// Two decimals at least, of a number that has some.
+std::string with_two_decimals(std::string text) {
+  const std::size_t decimals = text.size() - text.find('.') - 1;
+  if (decimals < 2) text += '0';
+  return text;
+}
+
 Fraction magnitude(const Fraction& value) {
   return value.numerator() < 0 ? *Fraction::make(-value.numerator(), value.denominator()) : value;
 }
@@ -159,14 +166,17 @@ document::Number exact_money_number(const Fraction& value) {
   return {value.is_whole() ? fixed(value, 0) : shortest(to_double(value)), fixed(value, decimals)};
 }
 
+document::Number precise_money_number(const Fraction& value) {
+  const std::string shown = without_trailing_zeros(fixed(value, 4));
+  return {exact_money_number(value).plain, value.is_whole() ? shown : with_two_decimals(shown)};
+}
+
 document::Number unit_cost_number(const Fraction& value, std::string_view currency) {
   const bool small = !value.is_whole() && value < Fraction(10);
   if (!small) return money_number(value, currency);
   const bool tiny = value < *Fraction::make(1, 10);
   std::string shown = tiny ? without_trailing_zeros(fixed(value, first_place(value) + 1)) : fixed(value, 2);
-  const std::size_t decimals = shown.size() - shown.find('.') - 1;
-  if (decimals < 2) shown += '0';
-  return {shortest(to_double(value)), std::move(shown)};
+  return {shortest(to_double(value)), with_two_decimals(std::move(shown))};
 }
 
 document::Number ratio_number(const Fraction& value, int decimals) {

@@ -31,6 +31,9 @@ document::Number money_number(const Fraction& value, std::string_view currency);
 /// Readers get the amount as it is, too: for equations, which must come out.
 document::Number exact_money_number(const Fraction& value);
 
+/// Readers get up to four decimals, too: for what is to be typed in again, and suffices as it is.
+document::Number precise_money_number(const Fraction& value);
+
 /// What one unit costs, which may be far less than a cent: readers get two decimals of it below 10 in any currency, and
 /// more below 0.1, to show two digits.
 document::Number unit_cost_number(const Fraction& value, std::string_view currency);

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "language/catalogue.hpp"
+#include "view/horizon.hpp"
+#include "view/levers.hpp"
+#include "view/levers_sentences.hpp"
+#include "view/levers_tables.hpp"
+
+namespace funnel::view {
+
+namespace {
+
+using document::Paragraph;
+using document::Section;
+using language::Message;
+namespace message = language::message;
+
+/// Makes the parts of one funnel's document of levers in one locale.
+class LeversDocument {
+ public:
+  LeversDocument(const LeversView& view, language::Locale locale)
+      : view_(view), words_(language_of(locale)), locale_(locale) {}
+
+  document::Document make() const {
+    const auto& name = view_.funnel.name;
+    document::Document document;
+    document.title = name ? text(words_, message::title_levers_named, {{"name", *name}}) : word(message::title_levers);
+    if (name) document.heading = document.title;
+    document.language = tag(locale_);
+    document.sections.push_back(changes());
+    if (tells_means(view_)) document.sections.push_back(means());
+    if (view_.levers.fit) document.sections.push_back(limits());
+    if (view_.levers.all_rates && view_.levers.fit == Fit::does_not_fit) document.sections.push_back(needs());
+    return document;
+  }
+
+ private:
+  std::string word(Message message) const { return text(words_, message); }
+
+  Section changes() const {
+    Section section{word(message::heading_lever_changes), {changes_table(view_, locale_)}};
+    if (auto period = period_sentence(view_.funnel.horizon, locale_)) section.blocks.emplace_back(Paragraph{*period});
+    section.blocks.emplace_back(Paragraph{word(message::lever_steps)});
+    for (Note& note : levers_notes(view_, locale_)) section.blocks.emplace_back(Paragraph{std::move(note.text)});
+    return section;
+  }
+
+  Section means() const {
+    Section section{word(message::heading_lever_means), {means_table(view_, locale_)}};
+    if (view_.levers.now.revenue_at_same_cost) {
+      section.blocks.emplace_back(Paragraph{word(message::lever_same_spend)});
+    }
+    return section;
+  }
+
+  Section limits() const {
+    Section section{word(message::heading_verdict), {limits_table(view_, locale_)}};
+    for (std::string& sentence : limit_sentences(view_, locale_)) {
+      section.blocks.emplace_back(Paragraph{std::move(sentence)});
+    }
+    return section;
+  }
+
+  Section needs() const {
+    Section section{word(message::heading_lever_needs), {needs_table(view_, locale_)}};
+    section.blocks.emplace_back(Paragraph{word(message::lever_alone)});
+    section.blocks.emplace_back(Paragraph{together_sentence(view_, locale_)});
+    return section;
+  }
+
+  const LeversView& view_;
+  language::Language words_;
+  language::Locale locale_;
+};
+
+}  // namespace
+
+document::Document levers_document(const LeversView& view, language::Locale locale) {
+  return LeversDocument(view, locale).make();
+}
+
+}  // namespace funnel::view

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "view/levers_sentences.hpp"
+
+#include "language/catalogue.hpp"
+#include "view/budget_missing.hpp"
+#include "view/chance.hpp"
+#include "view/figures.hpp"
+#include "view/words.hpp"
+
+#include <algorithm>
+
+namespace funnel::view {
+
+namespace {
+
+using language::Language;
+using language::Message;
+namespace message = language::message;
+
+/// Whether a plan's cost is made of something that was given.
+bool gives_costs(const Funnel& funnel) {
+  const auto& stages = funnel.stages.all();
+  const auto& departments = funnel.departments;
+  return !funnel.costs.empty() || funnel.budget ||
+         std::any_of(stages.begin(), stages.end(), [](const Stage& stage) { return stage.figures.unit_cost; }) ||
+         std::any_of(departments.begin(), departments.end(), [](const auto& one) { return one.monthly_cost; });
+}
+
+bool limits_budget(const Levers& levers) {
+  return std::any_of(levers.limits.begin(), levers.limits.end(),
+                     [](const LimitState& state) { return std::holds_alternative<BudgetLimit>(state.limit); });
+}
+
+/// Whether the same relative improvement of every rate saves the same: not where open units take a part of what is
+/// needed on the way up, nor of rates below the target.
+bool rates_are_equal(const Funnel& funnel) {
+  const auto* target = std::get_if<VolumeTarget>(&*funnel.target);
+  if (target != nullptr && target->stage != funnel.stages.last().id) return false;
+  const auto& stages = funnel.stages.all();
+  return std::none_of(stages.begin(), stages.end(), [](const Stage& stage) {
+    return stage.figures.open && stage.figures.open->value() > Fraction(0);
+  });
+}
+
+Note order_note(const LeversView& view, Language words) {
+  const std::string stage = stage_name(view.funnel.stages[0], words);
+  const auto note = [&](std::string_view code, Message message) {
+    return Note{code, text(words, message, {{"stage", stage}})};
+  };
+  if (view.levers.levers.front().ranked) {
+    return view.levers.now.cost ? note("ranked-by-cost", message::levers_ranked_by_cost)
+                                : note("ranked-by-volume", message::levers_ranked_by_volume);
+  }
+  return rates_are_equal(view.funnel) ? note("equal-in-volume", message::levers_equal_in_volume)
+                                      : note("not-ranked", message::levers_not_ranked);
+}
+
+std::string people_unknown(const PeopleLimit& limit, const Funnel& funnel, Language words) {
+  return text(words, message::limit_people_unknown, {{"department", department_name(limit.department, funnel, words)}});
+}
+
+Message together_message(const LeverNeed& need) {
+  if (!need.value) return message::levers_together_cannot;
+  if (!need.within_reachable) return message::levers_together;
+  return *need.within_reachable ? message::levers_together_reachable : message::levers_together_out_of_reach;
+}
+
+Message verdict_of(Fit fit) {
+  if (fit == Fit::unknown) return message::verdict_unknown;
+  return fit == Fit::fits ? message::limits_kept : message::limits_not_kept;
+}
+
+}  // namespace
+
+bool tells_means(const LeversView& view) {
+  return view.levers.now.cost || view.levers.now.people;
+}
+
+std::vector<Note> levers_notes(const LeversView& view, language::Locale locale) {
+  const Language words = language_of(locale);
+  std::vector<Note> notes = {order_note(view, words)};
+  const bool of_interest = gives_costs(view.funnel) || limits_budget(view.levers);
+  auto missing = of_interest ? missing_costs_note(view.funnel, view.levers.missing, locale) : std::nullopt;
+  if (missing) notes.push_back(std::move(*missing));
+  if (!view.levers.fit) {
+    notes.push_back({"no-limits", text(words, message::levers_no_limits, {{"stage", view.funnel.stages[0].id}})});
+  }
+  return notes;
+}
+
+std::vector<std::string> limit_sentences(const LeversView& view, language::Locale locale) {
+  std::vector<std::string> sentences;
+  if (!view.levers.fit) return sentences;
+  const Language words = language_of(locale);
+  sentences.push_back(text(words, verdict_of(*view.levers.fit)));
+  for (const LimitState& state : view.levers.limits) {
+    const auto* people = std::get_if<PeopleLimit>(&state.limit);
+    if (people != nullptr && !state.taken) sentences.push_back(people_unknown(*people, view.funnel, words));
+  }
+  return sentences;
+}
+
+std::string together_sentence(const LeversView& view, language::Locale locale) {
+  const LeverNeed& need = *view.levers.all_rates;
+  const std::string improvement = need.value ? percent_text(percent_number(*need.value), locale) : "";
+  return text(language_of(locale), together_message(need), {{"improvement", improvement}});
+}
+
+}  // namespace funnel::view
