@@ -12,3 +12,4 @@
 #include "language/catalogue/plan.hpp"
 #include "language/catalogue/recognition.hpp"
 #include "language/catalogue/risk.hpp"
+#include "language/catalogue/schedule.hpp"
