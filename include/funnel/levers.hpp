@@ -112,7 +112,7 @@ struct Lever {
 struct LimitState {
   Limit limit;
   std::optional<Fraction> taken;  ///< nothing where a figure that it takes is missing
-  Fit fit = Fit::unknown;
+  Fit fit = Fit::unknown;         ///< does_not_fit also where what is known of the cost is above the budget already
 };
 
 struct Levers {
