@@ -105,7 +105,7 @@ struct Lever {
   std::optional<LeverNeed> need;      ///< where there are limits that the plan does not fit
   /// Of a rate: what it is when all rates are better by Levers::all_rates, rounded up to the grid of LeverNeed::value.
   std::optional<Fraction> together;
-  bool ranked = false;                ///< among those that are in order of what they save
+  bool ranked = false;  ///< among those that are in order of what they save
 };
 
 /// A limit and what the plan takes of it.

@@ -15,6 +15,7 @@ namespace {
 using document::Align;
 using document::Audience;
 using document::Cell;
+using document::Label;
 using document::Row;
 using document::Table;
 using language::Message;
@@ -45,23 +46,24 @@ class Cells {
 
   Cell stage(std::size_t index) const {
     const Stage& stage = view_.funnel.stages[index];
-    return {document::Label{stage.id, stage_name(stage, words_)}};
+    return {Label{stage.id, stage_name(stage, words_)}};
   }
 
   Cell department(const std::optional<std::string>& id) const {
-    if (!id) return {document::Label{"", word(message::no_department)}};
-    return {document::Label{*id, department_name(*id, view_.funnel, words_)}};
+    if (!id) return {Label{"", word(message::no_department)}};
+    return {Label{*id, department_name(*id, view_.funnel, words_)}};
   }
 
-  /// "January 2026", or the day that it begins on, or its number.
+  /// "January 2026", or the day that it begins on, or its number. Machines get the day.
   Cell month(int number) const {
     const auto start = view_.plan.horizon.month_start(number);
-    if (!start) return {document::Text{std::to_string(number)}};
-    if (start->day() != std::chrono::day(1)) return {document::Text{language::format_date(locale_, *start)}};
-    return {document::Text{language::format_month(locale_, start->year() / start->month())}};
+    if (!start) return {Label{std::to_string(number), std::to_string(number)}};
+    const bool is_calendar_month = start->day() == std::chrono::day(1);
+    return {Label{iso_date(*start), is_calendar_month ? language::format_month(locale_, start->year() / start->month())
+                                                      : language::format_date(locale_, *start)}};
   }
 
-  Cell total() const { return {document::Label{"total", word(message::row_total)}}; }
+  Cell total() const { return {Label{"total", word(message::row_total)}}; }
 
   /// The columns of costs(), to which they add up.
   void add_cost_columns(Table& table) const {
