@@ -130,7 +130,7 @@ TEST_CASE("the verdict says by how much the target is reached or missed") {
   REQUIRE(Case(for_volume(built_in(), "sql", 300), {{0, 799'900}}).verdict() ==
           "These volumes are expected to fall short of the target of 300 (SQL) by 60.");
   REQUIRE(Case(for_volume(built_in(), "sql", 300), {{3, 301}}).verdict(Locale::fr_ca) ==
-          "Ces volumes devraient dépasser la cible de 300 (SQL) de 1.");
+          "Ces volumes devraient dépasser de 1 la cible de 300 (SQL).");
   REQUIRE(Case(built_in("200000"), {{0, 800'000}}).verdict(Locale::fr_ca) ==
           "Ces volumes ne devraient pas atteindre la cible de 200\u00A0000\u00A0$\u00A0: il manquerait "
           "50\u00A0000\u00A0$.");
