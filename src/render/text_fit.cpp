@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 namespace funnel::render {
 namespace {
@@ -34,21 +35,77 @@ FittedTable one_line_a_row(const ReaderTable& table, const Grid& grid, std::stri
   return result;
 }
 
-/// The table with the words of its last column in as many rows as they need.
-FittedTable with_last_column_in(const ReaderTable& table, Grid::Markup markup, std::size_t width,
-                                std::string_view gap) {
+using Widths = std::vector<std::size_t>;
+
+/// How wide the longest word of a column is, its title included, which stays on one line.
+std::size_t longest_word(const ReaderTable& table, std::size_t column) {
+  std::size_t longest = display_width(table.columns[column].title);
+  for (const auto& row : table.rows) {
+    std::string_view rest = row.cells[column].text;
+    for (auto word = take_word(rest); !word.empty(); word = take_word(rest)) {
+      longest = std::max(longest, display_width(word));
+    }
+  }
+  return longest;
+}
+
+/// How narrow each column may become: words go on in further lines, figures do not.
+Widths least_widths(const ReaderTable& table, const Widths& widths) {
+  Widths least = widths;
+  for (std::size_t i = 0; i < widths.size(); ++i) {
+    if (table.columns[i].align != document::Align::left) continue;
+    least[i] = std::min(widths[i], std::max(least_column, longest_word(table, i)));
+  }
+  return least;
+}
+
+/// Widths that fit the terminal, made by narrowing the widest column of words again and again; nothing where that is
+/// not enough.
+std::optional<Widths> narrowed(const ReaderTable& table, const Grid& grid, std::string_view gap) {
+  Widths widths = grid.widths();
+  const Widths least = least_widths(table, widths);
+  for (std::size_t width = width_of(grid, gap); width > terminal_width; --width) {
+    std::size_t widest = widths.size();
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+      if (widths[i] > least[i] && (widest == widths.size() || widths[i] > widths[widest])) widest = i;
+    }
+    if (widest == widths.size()) return std::nullopt;
+    --widths[widest];
+  }
+  return widths;
+}
+
+/// The table with the words of each column in as many rows as they need.
+FittedTable folded_to(const ReaderTable& table, Grid::Markup markup, const Widths& widths, std::string_view gap) {
   ReaderTable folded{table.columns, {}};
   std::vector<std::size_t> rows;
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
     ReaderRow row = table.rows[i];
-    for (const auto& part : wrapped(table.rows[i].cells.back().text, width)) {
-      row.cells.back().text = part;
+    std::vector<std::vector<std::string>> parts;
+    std::size_t lines = 1;
+    for (std::size_t column = 0; column < widths.size(); ++column) {
+      const std::string& text = row.cells[column].text;
+      const bool fits = display_width(text) <= widths[column];
+      parts.push_back(fits ? std::vector{text} : wrapped(text, widths[column]));
+      lines = std::max(lines, parts.back().size());
+    }
+    for (std::size_t line = 0; line < lines; ++line) {
+      for (std::size_t column = 0; column < widths.size(); ++column) {
+        row.cells[column].text = line < parts[column].size() ? parts[column][line] : blank;
+      }
       folded.rows.push_back(row);
       rows.push_back(i);
-      for (auto& cell : row.cells) cell.text = blank;
     }
   }
   return {Grid(folded, markup).lines(gap), std::move(rows)};
+}
+
+/// The table with the words of its last column in as many rows as they need.
+FittedTable with_last_column_in(const ReaderTable& table, Grid::Markup markup, const Grid& grid, std::size_t width,
+                                std::string_view gap) {
+  Widths widths = grid.widths();
+  widths.back() = width;
+  return folded_to(table, markup, widths, gap);
 }
 
 }  // namespace
@@ -74,9 +131,13 @@ FittedTable fitted(const ReaderTable& table, Grid::Markup markup) {
   const bool words = table.columns.back().align == document::Align::left;
   for (const auto gap : {narrow_gap, least_gap}) {
     const std::size_t excess = width_of(grid, gap) - terminal_width;
-    if (words && last >= excess + least_column) return with_last_column_in(table, markup, last - excess, gap);
+    if (words && last >= excess + least_column) return with_last_column_in(table, markup, grid, last - excess, gap);
   }
-  return words ? with_last_column_in(table, markup, least_column, least_gap) : one_line_a_row(table, grid, least_gap);
+  for (const auto gap : {narrow_gap, least_gap}) {
+    if (const auto widths = narrowed(table, grid, gap)) return folded_to(table, markup, *widths, gap);
+  }
+  return words ? with_last_column_in(table, markup, grid, least_column, least_gap)
+               : one_line_a_row(table, grid, least_gap);
 }
 
 }  // namespace funnel::render

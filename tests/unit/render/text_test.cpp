@@ -104,3 +104,15 @@ TEST_CASE("text: columns for machines stay out, and a table of nothing is nothin
   std::get<document::Table>(document.sections[0].blocks[0]).columns[0].audience = document::Audience::machines;
   REQUIRE(rendered("text", document).empty());
 }
+
+TEST_CASE("text: words of several columns go on in further lines where the last column alone cannot make room") {
+  document::Table table{{{"a", "Goal"}, {"b", "N", document::Align::right}, {"c", "Why"}, {"d", "Owner"}}, {}};
+  table.rows.push_back({{words("one two three four five six seven eight nine"), count("5"),
+                         words("a b c d e f g h i j k l m n o p q r s t u v w x y z"), words("Sales")}});
+  table.rows.push_back({{words("ten"), {}, words("short"), words("Marketing")}});
+  REQUIRE(rendered("text", {"", "", "", {{"", {table}}}}) ==
+          "Goal                         N  Why                              Owner\n"
+          "one two three four five six  5  a b c d e f g h i j k l m n o p  Sales\n"
+          "seven eight nine                q r s t u v w x y z\n"
+          "ten                          -  short                            Marketing\n");
+}
