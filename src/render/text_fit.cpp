@@ -129,15 +129,20 @@ FittedTable fitted(const ReaderTable& table, Grid::Markup markup) {
   }
   const std::size_t last = grid.widths().back();
   const bool words = table.columns.back().align == document::Align::left;
+  const auto room_for_last = [&](std::string_view gap) {
+    const std::size_t others = width_of(grid, gap) - last;
+    return others < terminal_width ? terminal_width - others : 0;
+  };
+  const std::size_t least = std::max(least_column, longest_word(table, table.columns.size() - 1));
   for (const auto gap : {narrow_gap, least_gap}) {
-    const std::size_t excess = width_of(grid, gap) - terminal_width;
-    if (words && last >= excess + least_column) return with_last_column_in(table, markup, grid, last - excess, gap);
+    const std::size_t room = room_for_last(gap);
+    if (words && room >= least) return with_last_column_in(table, markup, grid, room, gap);
   }
   for (const auto gap : {narrow_gap, least_gap}) {
     if (const auto widths = narrowed(table, grid, gap)) return folded_to(table, markup, *widths, gap);
   }
-  return words ? with_last_column_in(table, markup, grid, least_column, least_gap)
-               : one_line_a_row(table, grid, least_gap);
+  if (!words) return one_line_a_row(table, grid, least_gap);
+  return with_last_column_in(table, markup, grid, std::max(least_column, room_for_last(least_gap)), least_gap);
 }
 
 }  // namespace funnel::render

@@ -116,3 +116,13 @@ TEST_CASE("text: words of several columns go on in further lines where the last 
           "seven eight nine                q r s t u v w x y z\n"
           "ten                          -  short                            Marketing\n");
 }
+
+TEST_CASE("text: a column is not made narrower than its title, which stays on one line") {
+  document::Table table{{{"a", "Goal"}, {"b", "N", document::Align::right}, {"c", "Responsable"}}, {}};
+  table.rows.push_back({{words("one two three four five six seven eight nine ten eleven twelve thirteen"), count("5"),
+                         words("Ventes")}});
+  REQUIRE(rendered("text", {"", "", "", {{"", {table}}}}) ==
+          "Goal                                                            N  Responsable\n"
+          "one two three four five six seven eight nine ten eleven twelve  5  Ventes\n"
+          "thirteen\n");
+}
