@@ -7,6 +7,7 @@
 #include "language/catalogue/chance.hpp"
 #include "language/catalogue/comparison.hpp"
 #include "language/catalogue/forecast.hpp"
+#include "language/catalogue/goals.hpp"
 #include "language/catalogue/levers.hpp"
 #include "language/catalogue/plan.hpp"
 #include "language/catalogue/risk.hpp"
