@@ -6,17 +6,23 @@
 #include "language/locale.hpp"
 
 #include <funnel/budget.hpp>
+#include <funnel/channels.hpp>
 #include <funnel/plan.hpp>
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <span>
+
 namespace funnel::view {
 
-/// What a view of a budget is made from: the funnel, its plan, and the budget of both.
+/// What a view of a budget is made from: the funnel (the blended one where it has channels), its plan, and the budget
+/// of both.
 struct BudgetView {
   const Funnel& funnel;
   const Plan& plan;
   const Budget& budget;
+  std::span<const BudgetedChannel> channels = {};
+  Costs not_divided = {};  ///< among the channels
 };
 
 /// The same in every locale: words are English.

@@ -65,6 +65,10 @@ bool chance_is_unknown(const ComparedPlan& compared) {
   return compared.plan.chance && !compared.plan.chance->chance;
 }
 
+bool has_channels(const Alternative& alternative) {
+  return !alternative.funnel.channels.empty();
+}
+
 bool takes_rates_as_certain(const ComparedPlan& compared) {
   const auto& chance = compared.plan.chance;
   return chance && chance->chance && chance->chance->basis == ChanceBasis::rates_certain && chance->needed > 0;
@@ -97,6 +101,9 @@ std::vector<Note> comparison_notes(const ComparisonView& view, language::Locale 
   note(std::any_of(plans.begin(), plans.end(), misses_cost), "cost-unknown", message::compare_cost_missing);
   note(std::any_of(plans.begin(), plans.end(), chance_is_unknown), "chance-not-computed",
        message::note_chance_not_computed);
+  const auto& alternatives = view.alternatives;
+  note(std::any_of(alternatives.begin(), alternatives.end(), has_channels), "chance-of-channels",
+       message::compare_channels);
   note(std::all_of(plans.begin(), plans.end(), takes_rates_as_certain), "rates-certain",
        message::compare_chances_certain);
   return notes;
