@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/computation.hpp"
 
+#include "core/channel_parts.hpp"
+
 #include <algorithm>
 
 namespace funnel {
@@ -35,15 +37,15 @@ Rational new_revenue_of(const Funnel& funnel) {
 }
 
 Computation compute(const Funnel& funnel) {
+  if (!funnel.channels.empty()) return sum_of_channels(funnel);
   Computation result;
+  result.goal = goal_of(funnel);
   result.kept = kept_revenue_of(funnel);
   Rational required;
   if (const auto* volume = std::get_if<VolumeTarget>(&*funnel.target)) {
-    result.goal = *funnel.stages.find(volume->stage);
     required = Rational(volume->volume.value());
   } else {
     result.new_revenue = new_revenue_of(funnel);
-    result.goal = funnel.stages.size() - 1;
     required = customers_for(funnel, result.new_revenue);
   }
   result.links = link_all(funnel, result.goal, required);
@@ -52,7 +54,7 @@ Computation compute(const Funnel& funnel) {
 }
 
 bool is_rounded_up(const Funnel& funnel, const Computation& computation, std::size_t stage) {
-  if (funnel.rounding != Rounding::up || stage > computation.goal) return false;
+  if (funnel.rounding != Rounding::up || stage > computation.goal || !computation.channels.empty()) return false;
   const Rational& required = computation.links[stage].required;
   if (stage < computation.goal) {
     const Rate rate = planning_rate(*funnel.stages[stage].figures.rate);
