@@ -33,6 +33,7 @@ struct FunnelFlags {
   Texts currency;
   Texts locale;
   Texts rounding;
+  Texts recognition;
   Texts significant;
 };
 

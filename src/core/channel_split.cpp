@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/channel_parts.hpp"
 #include "core/plan_figures.hpp"
+#include "core/recognition.hpp"
 #include "core/split_total.hpp"
 
 #include <funnel/channels.hpp>
@@ -154,7 +155,7 @@ class Division {
       if (!is_pinned(channel(index))) continue;
       const Computation computation = counted(parts_[index], goal);
       sum.units = sum.units + computation.links[goal].required;
-      sum.revenue = sum.revenue + computation.expected.value_or(Rational(0));
+      sum.revenue = sum.revenue + computation.expected.value_or(Rational(0)) * counted_share(whole_);
     }
     return sum;
   }
@@ -169,7 +170,8 @@ class Division {
     const Rational left = std::max(new_revenue_of(whole_) - pinned().revenue, Rational(0));
     if (const auto clv = common_clv()) {
       const auto customers = customers_of(left, *clv);
-      give([&](std::size_t part) { return RevenueTarget{to_money(customers[part] * Rational(clv->value()))}; });
+      const Rational counted = Rational(clv->value()) * counted_share(whole_);
+      give([&](std::size_t part) { return RevenueTarget{to_money(customers[part] * counted)}; });
     } else {
       give([&](std::size_t part) { return RevenueTarget{to_money(left * shares_[part])}; });
     }
@@ -177,7 +179,7 @@ class Division {
 
   std::vector<Rational> customers_of(const Rational& revenue, const Clv& clv) const {
     const bool up = whole_.rounding == Rounding::up;
-    const Rational exact = revenue / Rational(clv.value());
+    const Rational exact = revenue / (Rational(clv.value()) * counted_share(whole_));
     const Rational customers = up ? exact.rounded(0, Direction::up) : exact;
     return split_total(customers, shares_, display_of(whole_.rounding, false).decimals);
   }

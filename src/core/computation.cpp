@@ -2,6 +2,8 @@
 #include "core/computation.hpp"
 
 #include "core/channel_parts.hpp"
+#include "core/recognition.hpp"
+#include "core/stage_lags.hpp"
 
 #include <algorithm>
 
@@ -10,7 +12,7 @@ namespace funnel {
 namespace {
 
 Rational customers_for(const Funnel& funnel, const Rational& revenue) {
-  const Rational customers = revenue / Rational(funnel.clv->value());
+  const Rational customers = revenue / counted_clv(funnel);
   return funnel.rounding == Rounding::up ? customers.rounded(0, Direction::up) : customers;
 }
 
@@ -25,6 +27,10 @@ std::vector<Link> link_all(const Funnel& funnel, std::size_t goal, const Rationa
 }
 
 }  // namespace
+
+Rational counted_clv(const Funnel& funnel) {
+  return Rational(funnel.clv->value()) * counted_share(funnel);
+}
 
 Rational kept_revenue_of(const Funnel& funnel) {
   if (!funnel.existing) return Rational(0);
@@ -61,7 +67,7 @@ bool is_rounded_up(const Funnel& funnel, const Computation& computation, std::si
     return required * Rational(rate.value()) != computation.links[stage + 1].volume;
   }
   if (std::holds_alternative<VolumeTarget>(*funnel.target)) return false;
-  return required * Rational(funnel.clv->value()) != computation.new_revenue;
+  return required * counted_clv(funnel) != computation.new_revenue;
 }
 
 }  // namespace funnel

@@ -19,7 +19,7 @@ struct Computation {
   std::vector<Link> links;           ///< of every stage, the top first: needed down to the goal, forecast below it
   Rational kept;                     ///< existing revenue that stays
   Rational new_revenue;              ///< what new customers must bring for a revenue target; else 0
-  std::optional<Rational> expected;  ///< what the customers of the plan bring, existing revenue included
+  std::optional<Rational> expected;  ///< what the customers of the plan bring (booked), existing revenue included
   std::vector<ChannelComputation> channels;  ///< of a funnel with channels: those that it is the sum of
 };
 
@@ -33,6 +33,9 @@ struct ChannelComputation {
 /// funnel with channels has the sums of theirs, so that no rate of its own need give them.
 /// Throws Overflow.
 Computation compute(const Funnel& funnel);
+
+/// What each customer counts towards a revenue target: the CLV, or what is earned of it inside the horizon.
+Rational counted_clv(const Funnel& funnel);
 
 /// Existing revenue that stays; 0 where there is none.
 Rational kept_revenue_of(const Funnel& funnel);

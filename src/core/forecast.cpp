@@ -5,6 +5,7 @@
 #include "core/forecast_parts.hpp"
 #include "core/plan_chance.hpp"
 #include "core/plan_figures.hpp"
+#include "core/recognition.hpp"
 
 #include <funnel/channels.hpp>
 #include <funnel/forecast.hpp>
@@ -66,6 +67,20 @@ std::optional<TargetGap> gap_of(const Funnel& funnel, const ExpectedUnits& units
   return volume_gap(units[*funnel.stages.find(target.stage)].value_or(Rational(0)), target);
 }
 
+/// What counts of `booked` revenue, existing revenue included, towards a revenue target.
+std::optional<Rational> counted_revenue(const Funnel& funnel, const std::optional<Rational>& booked) {
+  if (!booked) return std::nullopt;
+  const Rational kept = kept_revenue_of(funnel);
+  return (*booked - kept) * counted_share(funnel) + kept;
+}
+
+void add_revenue(Forecast& result, const Funnel& funnel, const Rational& booked) {
+  const Rational kept = kept_revenue_of(funnel);
+  result.expected_revenue = to_cents(booked);
+  result.revenue_month = to_cents(booked / funnel.horizon.months());
+  result.earned_revenue = to_cents((booked - kept) * earned_share(funnel) + kept);
+}
+
 void add_target_month(Forecast& result, const Funnel& funnel) {
   if (!funnel.target) return;
   if (const auto* revenue = std::get_if<RevenueTarget>(&*funnel.target)) {
@@ -110,11 +125,8 @@ Forecast forecast_of(const Funnel& funnel, std::vector<Entry> entries, const Exp
   }
   add_target_month(result, funnel);
   result.existing = existing_part_of(funnel);
-  if (revenue) {
-    result.expected_revenue = to_cents(*revenue);
-    result.revenue_month = to_cents(*revenue / funnel.horizon.months());
-  }
-  result.gap = gap_of(funnel, units, revenue);
+  if (revenue) add_revenue(result, funnel, *revenue);
+  result.gap = gap_of(funnel, units, counted_revenue(funnel, revenue));
   return result;
 }
 

@@ -110,9 +110,12 @@ std::vector<GoalReview> reviews_of(const Horizon& horizon) {
   return reviews;
 }
 
-std::vector<GoalGroup> groups_of(const Funnel& funnel, const std::vector<Goal>& goals) {
+/// Departments in the order of the budget.
+std::vector<GoalGroup> groups_of(const Budget& budget, const std::vector<Goal>& goals) {
   std::vector<GoalGroup> groups;
-  for (const std::string& id : departments_of(funnel)) groups.push_back({id, {}});
+  for (const DepartmentCost& department : budget.departments) {
+    if (department.id) groups.push_back({department.id, {}});
+  }
   std::vector<std::size_t> of_none;
   for (std::size_t index = 0; index < goals.size(); ++index) {
     const auto& owner = goals[index].owner;
@@ -138,7 +141,7 @@ Goals goals(const Funnel& funnel, const Plan& plan, const Budget& budget, const 
   result.goals = goals_of(funnel, plan);
   judge(result.goals, {funnel, plan, budget, stretch});
   result.reviews = reviews_of(funnel.horizon);
-  result.groups = groups_of(funnel, result.goals);
+  result.groups = groups_of(budget, result.goals);
   return result;
 }
 

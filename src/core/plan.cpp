@@ -4,7 +4,9 @@
 #include "core/plan_figures.hpp"
 #include "core/planned_stage.hpp"
 #include "core/rational.hpp"
+#include "core/recognition.hpp"
 #include "core/results.hpp"
+#include "core/stage_lags.hpp"
 
 #include <funnel/overflow.hpp>
 #include <funnel/plan.hpp>
@@ -15,12 +17,24 @@ namespace funnel {
 
 namespace {
 
+/// What is earned inside the horizon of what the planned customers bring, and of existing revenue.
+Rational earned_revenue(const Funnel& funnel, const Computation& computation) {
+  return (*computation.expected - computation.kept) * earned_share(funnel) + computation.kept;
+}
+
+/// What counts towards a revenue target.
+Rational counted_revenue(const Funnel& funnel, const Computation& computation) {
+  return funnel.recognition == Recognition::earned ? earned_revenue(funnel, computation) : *computation.expected;
+}
+
 /// What is expected of the planned customers, and of those who are there.
 void add_expectation(Plan& result, const Funnel& funnel, const Computation& computation) {
   result.existing = existing_part_of(funnel);
   if (!computation.expected) return;
   result.expected_revenue = to_cents(*computation.expected);
   result.revenue_month = to_cents(*computation.expected / funnel.horizon.months());
+  result.earned_revenue = to_cents(earned_revenue(funnel, computation));
+  result.earned_share = nearest_fraction(earned_share(funnel));
 }
 
 /// What the target is a month: revenue, or a volume that is shown as its stage is.
@@ -34,9 +48,9 @@ void add_target(Plan& result, const Funnel& funnel) {
 }
 
 /// Channels that are all pinned may bring less than the target.
-bool is_below_target(const Plan& result, const Computation& computation) {
+bool is_below_target(const Plan& result, const Funnel& funnel, const Computation& computation) {
   if (const auto* target = std::get_if<RevenueTarget>(&result.target)) {
-    return *computation.expected < Rational(target->revenue.value());
+    return counted_revenue(funnel, computation) < Rational(target->revenue.value());
   }
   const Rational wanted(std::get<VolumeTarget>(result.target).volume.value());
   return computation.links[computation.goal].required < wanted;
@@ -47,15 +61,17 @@ void add_notes(Plan& result, const Funnel& funnel, const Computation& computatio
   const auto note = [&result](PlanNoteCode code, std::size_t stage = 0) { result.notes.push_back({code, stage}); };
   if (any_month_exceeds(result)) note(PlanNoteCode::months_exceed_total);
   if (result.stages.front().forecast) note(PlanNoteCode::forecast_below_target);
+  if (funnel.recognition == Recognition::earned && result.earned_revenue) note(PlanNoteCode::recognition_earned);
   if (const auto* target = std::get_if<RevenueTarget>(&result.target)) {
     const Rational revenue(target->revenue.value());
     if (result.existing && result.existing->covers_target) {
       note(PlanNoteCode::existing_covers_target);
-    } else if (*computation.expected > revenue) {
+    } else if (counted_revenue(funnel, computation) > revenue) {
       note(PlanNoteCode::expected_above_target);
     }
   }
-  if (!computation.channels.empty() && is_below_target(result, computation)) note(PlanNoteCode::channels_below_target);
+  if (!computation.channels.empty() && is_below_target(result, funnel, computation))
+    note(PlanNoteCode::channels_below_target);
   for (std::size_t index = computation.goal + 1; index-- > 0;) {
     const Count open = funnel.stages[index].figures.open.value_or(Count());
     const bool covered = open != Count() && Rational(open.value()) >= computation.links[index].required;
@@ -67,6 +83,15 @@ bool has_clv(const Funnel& funnel) {
   if (funnel.clv) return true;
   const auto has_own = [](const Channel& channel) { return channel.clv.has_value(); };
   return !funnel.channels.empty() && std::all_of(funnel.channels.begin(), funnel.channels.end(), has_own);
+}
+
+/// Of each stage with a lag to the target's.
+void add_last_useful_months(Plan& result, const Funnel& funnel, std::size_t goal) {
+  for (std::size_t index = goal; index-- > 0;) {
+    const auto lag = lag_between(funnel.stages, index, goal);
+    if (lag) result.last_useful_months.push_back({index, last_useful_month(funnel.horizon, *lag)});
+  }
+  if (!result.last_useful_months.empty()) result.notes.push_back({PlanNoteCode::last_useful_period});
 }
 
 std::optional<PlanProblem> problem_of(const Funnel& funnel) {
@@ -86,12 +111,14 @@ Plan plan_of(const Funnel& funnel, const Computation& computation) {
   result.rounding = funnel.rounding;
   result.significant = funnel.significant;
   result.clv = funnel.clv;
+  result.recognition = funnel.recognition;
   for (std::size_t index = funnel.stages.size(); index-- > 0;) {
     result.stages.push_back(planned_stage(funnel, computation, index));
   }
   add_expectation(result, funnel, computation);
   add_target(result, funnel);
   add_notes(result, funnel, computation);
+  add_last_useful_months(result, funnel, computation.goal);
   return result;
 }
 

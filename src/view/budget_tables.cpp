@@ -2,9 +2,9 @@
 #include "view/budget_tables.hpp"
 
 #include "language/catalogue.hpp"
-#include "language/dates.hpp"
 #include "view/channel_tables.hpp"
 #include "view/figures.hpp"
+#include "view/horizon.hpp"
 #include "view/words.hpp"
 
 #include <algorithm>
@@ -55,13 +55,10 @@ class Cells {
     return {Label{*id, department_name(*id, view_.funnel, words_)}};
   }
 
-  /// "January 2026", or the day that it begins on, or its number. Machines get the day.
+  /// "January 2026", or the day that it begins on, or its number. Machines get the day, or the number.
   Cell month(int number) const {
     const auto start = view_.plan.horizon.month_start(number);
-    if (!start) return {Label{std::to_string(number), std::to_string(number)}};
-    const bool is_calendar_month = start->day() == std::chrono::day(1);
-    return {Label{iso_date(*start), is_calendar_month ? language::format_month(locale_, start->year() / start->month())
-                                                      : language::format_date(locale_, *start)}};
+    return {Label{start ? iso_date(*start) : std::to_string(number), month_text(view_.plan.horizon, number, locale_)}};
   }
 
   Cell total() const { return {Label{"total", word(message::row_total)}}; }

@@ -20,9 +20,8 @@ struct ChannelRow {
   bool emphasised = false;
 };
 
-/// The rows in tables for readers, in as many as it takes so that each fits a terminal.
-std::vector<document::Table> channel_tables(const std::string& title, const Funnel& funnel,
-                                            const std::vector<ChannelRow>& rows, language::Locale locale);
+/// The rows in a table for readers, with a column a channel.
+document::Table channel_table(const std::string& title, const Funnel& funnel, const std::vector<ChannelRow>& rows);
 
 std::string channel_name(const Channel& channel);
 

@@ -87,8 +87,7 @@ class ForecastDocument {
       }));
     }
     document::Section section{word(message::heading_channels), {}};
-    auto tables = channel_tables(word(message::column_stage), view_.funnel, rows, locale_);
-    std::move(tables.begin(), tables.end(), std::back_inserter(section.blocks));
+    section.blocks.emplace_back(channel_table(word(message::column_stage), view_.funnel, rows));
     section.blocks.emplace_back(document::Paragraph{word(message::note_channels_total)});
     return section;
   }

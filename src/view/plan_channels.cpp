@@ -61,10 +61,7 @@ class ChannelSections {
   }
 
   Section section(language::Message heading, const std::vector<ChannelRow>& rows) const {
-    Section made{text(words_, heading), {}};
-    auto tables = channel_tables(text(words_, message::column_stage), view_.funnel, rows, locale_);
-    std::move(tables.begin(), tables.end(), std::back_inserter(made.blocks));
-    return made;
+    return {text(words_, heading), {channel_table(text(words_, message::column_stage), view_.funnel, rows)}};
   }
 
   template <class MakeCell>

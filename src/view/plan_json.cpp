@@ -60,8 +60,10 @@ std::vector<Note> notes_of(const PlanView& view) {
 }  // namespace
 
 Json plan_json(const PlanView& view) {
-  JsonObject json = plan_head("plan", view.funnel, view.plan, 4);
-  json.add("stages", stages_json(view));
+  JsonObject json = plan_head("plan", view.funnel, view.plan, 6);
+  json.add("recognition", id_of(view.plan.recognition))
+      .add("earned_revenue", optional_json(view.plan.earned_revenue))
+      .add("stages", stages_json(view));
   if (!view.channels.empty()) json.add("channels", channels_json(view));
   return json.add("chance", chance_json(view.plan.chance, view.funnel)).add("notes", notes_json(notes_of(view))).take();
 }
