@@ -26,7 +26,8 @@ struct EditError {
   std::string stage;
 };
 
-/// `funnel` with `changes` made, or every reason why they cannot be.
+/// `funnel` with `changes` made, for all of its channels: figures of their own give way. Or every reason why they
+/// cannot be made.
 tl::expected<Funnel, std::vector<EditError>> changed(Funnel funnel, const Changes& changes);
 
 /// `funnel` with the stages of another; fails with the ids of stages that its target, scenarios, channels or

@@ -45,6 +45,8 @@ enum class PlanNoteCode {
   rows_do_not_chain,       ///< each volume has the plan's confidence when counted from its own stage
   deals_vary,              ///< the chance is that of the revenue, since deals vary in size
   chance_not_computed,     ///< no chance is known
+  chance_of_channels,      ///< no chance is computed of several channels together
+  channels_below_target,   ///< all channels are pinned, and bring less than was asked for
   recognition_earned,      ///< revenue counts as it is earned
   last_useful_period,      ///< where there are lags: Plan::last_useful_months
 };
@@ -85,9 +87,9 @@ struct Plan {
   Rounding rounding = Rounding::up;
   std::optional<SignificantDigits> significant;
   std::optional<Confidence> confidence;  ///< that each stage's volume is planned for, instead of an average
-  std::optional<Clv> clv;
-  std::optional<Money> revenue_month;  ///< the revenue target (or else what is expected) a month, to the cent
-  std::optional<Volume> target_month;  ///< the volume target a month
+  std::optional<Clv> clv;                ///< what a customer brings on average, where channels differ
+  std::optional<Money> revenue_month;    ///< the revenue target (or else what is expected) a month, to the cent
+  std::optional<Volume> target_month;    ///< the volume target a month
   std::optional<ExistingPart> existing;
   std::optional<Money> expected_revenue;  ///< what the planned customers bring, existing revenue included, to the cent
   Recognition recognition = Recognition::booked;  ///< when revenue counts towards a revenue target
@@ -117,7 +119,8 @@ enum class PlanProblem {
 ///    volume = max(0, required - open);  required above = volume below / rate,
 /// rounded as `funnel.rounding` says. Below a volume target it computes forward: the units of a stage times its rate,
 /// and what is open in the next, are the units of the next. Per-month volumes are `volume` / months, rounded up under
-/// Rounding::up. Throws Overflow.
+/// Rounding::up. Of a funnel with channels it is the sum of their plans (see split()): rates and CLV are blended, open
+/// units are those of all channels. Throws Overflow.
 tl::expected<Plan, PlanProblem> plan(const Funnel& funnel);
 
 /// Why there is no plan for a confidence.
@@ -132,7 +135,8 @@ struct ConfidenceProblem {
 tl::expected<Plan, ConfidenceProblem> with_confidence(Plan average, const Funnel& funnel, Confidence confidence);
 
 /// `plan`, of `funnel`, with the chance that the volume of its top stage, rounded up to whole units, and what is open
-/// reach the target, and the notes that come of it; asked once a plan. Throws Overflow.
+/// reach the target, and the notes that come of it; asked once a plan. Without a chance where there are channels.
+/// Throws Overflow.
 Plan with_chance(Plan plan, const Funnel& funnel);
 
 }  // namespace funnel

@@ -3,6 +3,7 @@
 #include "cli/driver.hpp"
 #include "cli/option.hpp"
 #include "cli/planning.hpp"
+#include "cli/shown.hpp"
 #include "view/budget.hpp"
 
 #include <funnel/budget.hpp>
@@ -45,8 +46,10 @@ tl::expected<Answer, Failure> answered(const Funnel& funnel, const Wanted& wante
   if (wanted.check && !found.fit) return tl::unexpected(nothing_to_check());
   // What cannot be told does not pass: a check that knows too little must not let a plan through.
   const ExitCode code = wanted.check && found.fit != Fit::fits ? ExitCode::answer_is_no : ExitCode::done;
-  const auto view = [funnel = &funnel, plan = *plan, found, part = wanted.machine_part] {
-    return view::BudgetView{*funnel, plan, found, part};
+  const auto channels = funnel.channels.empty() ? std::vector<BudgetedChannel>() : channel_budgets(funnel);
+  const auto view = [shown = Shown(funnel), plan = *plan, found, channels, rest = costs_not_divided(funnel),
+                     part = wanted.machine_part] {
+    return view::BudgetView{shown.funnel(), plan, found, part, channels, rest};
   };
   return Answer{[view] { return view::budget_json(view()); },
                 [view](language::Locale locale) { return view::budget_document(view(), locale); }, code};

@@ -15,6 +15,7 @@ constexpr std::array table = std::to_array<Command>({
     {"compare", "What differs between scenarios, files, or what-ifs?", set_up_compare},
     {"calibrate", "What are our real rates? From a CSV of counts or contacts", set_up_calibrate},
     {"budget", "What does it cost, what does it bring, and does it fit?", set_up_budget},
+    {"goals", "What is every number as a SMART goal, and whose is it?", set_up_goals},
     {"schedule", "What must happen when, in months, quarters or weeks?", set_up_schedule},
     {"completion", "Print the completion script of a shell: bash, zsh or fish", set_up_completion},
 });

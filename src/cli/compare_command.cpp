@@ -6,6 +6,8 @@
 #include "cli/planning.hpp"
 #include "view/comparison.hpp"
 
+#include <funnel/channels.hpp>
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -43,7 +45,8 @@ Failure refusal(const std::vector<ComparisonProblem>& problems, const std::vecto
 struct Compared {
   std::vector<Alternative> alternatives;
   Comparison comparison;
-  view::ComparisonView view() const { return {alternatives, comparison}; }
+  std::vector<std::vector<PlannedChannel>> channels;
+  view::ComparisonView view() const { return {alternatives, comparison, channels}; }
 };
 
 tl::expected<Answer, Failure> answered(const FunnelRequest& request, const std::vector<ReadFunnel>& funnels,
@@ -52,7 +55,14 @@ tl::expected<Answer, Failure> answered(const FunnelRequest& request, const std::
   if (!alternatives) return tl::unexpected(std::move(alternatives.error()));
   auto comparison = compare(*alternatives);
   if (!comparison) return tl::unexpected(refusal(comparison.error(), *alternatives));
-  const auto made = std::make_shared<Compared>(Compared{std::move(*alternatives), std::move(*comparison)});
+  std::vector<std::vector<PlannedChannel>> channels;
+  for (Alternative& alternative : *alternatives) {
+    const bool split = !alternative.funnel.channels.empty();
+    channels.push_back(split ? channel_plans(alternative.funnel) : std::vector<PlannedChannel>());
+    alternative.funnel = blended(alternative.funnel);
+  }
+  const auto made =
+      std::make_shared<Compared>(Compared{std::move(*alternatives), std::move(*comparison), std::move(channels)});
   return Answer{[made] { return view::comparison_json(made->view()); },
                 [made](language::Locale locale) { return view::comparison_document(made->view(), locale); }};
 }

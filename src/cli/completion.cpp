@@ -4,6 +4,7 @@
 #include "cli/calibrate_request.hpp"
 #include "cli/command.hpp"
 #include "cli/completion_command.hpp"
+#include "cli/goals_command.hpp"
 #include "cli/option.hpp"
 #include "cli/output_flags.hpp"
 #include "language/locale.hpp"
@@ -58,6 +59,7 @@ Words values_of(std::string_view flag) {
   }
   if (flag == "--limit") return limit_keys();
   if (flag == "--what-if") return what_if_keys();
+  if (flag == "--style") return words_of(goal_style_names());
   if (flag == "--layout") return words_of(layout_names);
   if (flag == "--dates") return words_of(date_order_names);
   if (flag == "--locale") return locales();

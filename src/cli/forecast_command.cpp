@@ -6,13 +6,16 @@
 #include "cli/volume_flags.hpp"
 #include "view/forecast.hpp"
 
+#include <funnel/channels.hpp>
 #include <funnel/forecast.hpp>
 #include <funnel/target_odds.hpp>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <memory>
+#include <optional>
 
 namespace funnel::cli {
 
@@ -31,21 +34,40 @@ Failure nothing_to_forecast(const Funnel& funnel) {
                     funnel.stages[0].id)}}};
 }
 
-tl::expected<Forecast, Failure> forecasted(const Funnel& funnel, const std::vector<Entry>& entries) try {
-  return forecast(funnel, entries);
+/// A forecast, with the funnel that it is shown with and its channels where there are any.
+struct Forecasted {
+  std::optional<Funnel> blended;
+  Forecast forecast;
+  std::vector<ForecastChannel> channels;
+};
+
+tl::expected<Forecasted, Failure> forecasted(const Funnel& funnel, const std::vector<Entry>& entries) try {
+  if (funnel.channels.empty()) return Forecasted{std::nullopt, forecast(funnel, entries), {}};
+  auto [blended, total, channels] = forecast_channels(funnel, entries);
+  return Forecasted{std::move(blended), std::move(total), std::move(channels)};
 } catch (const Overflow& overflow) {
   const bool revenue = overflow.stage().empty();
   return tl::unexpected(
       overflow_failure(overflow, revenue ? "give smaller volumes, or a smaller CLV" : "give smaller volumes"));
 }
 
+/// Whether units are open in a stage of the funnel, or of a channel.
+bool has_open_units(const Funnel& funnel) {
+  const auto open = [](const auto& stage) { return stage.second.open && *stage.second.open != Count(); };
+  return !open_entries(funnel.stages).empty() || std::ranges::any_of(funnel.channels, [open](const Channel& channel) {
+    return std::ranges::any_of(channel.stages, open);
+  });
+}
+
 tl::expected<Answer, Failure> answered(const Funnel& funnel, const StageVolumes& volumes) {
   const auto entries = entries_of(volumes, funnel);
   if (!entries) return tl::unexpected(entries.error());
-  if (entries->empty() && open_entries(funnel.stages).empty()) return tl::unexpected(nothing_to_forecast(funnel));
+  if (entries->empty() && !has_open_units(funnel)) return tl::unexpected(nothing_to_forecast(funnel));
   const auto made = forecasted(funnel, *entries);
   if (!made) return tl::unexpected(made.error());
-  const auto view = [funnel = &funnel, forecast = *made] { return view::ForecastView{*funnel, forecast}; };
+  const auto view = [funnel = &funnel, made = *made] {
+    return view::ForecastView{made.blended ? *made.blended : *funnel, made.forecast, made.channels};
+  };
   return Answer{[view] { return view::forecast_json(view()); },
                 [view](language::Locale locale) { return view::forecast_document(view(), locale); }};
 }

@@ -23,6 +23,7 @@ constexpr std::array table = std::to_array<FunnelFlag>({
     {"--existing", "AMOUNT[:LOST]", "Of today's customers, less LOST: 50000:10%", &FunnelFlags::existing},
     {"--budget", "AMOUNT", "What may be spent, where costs count", &FunnelFlags::budget},
     {"--scenario", "NAME", "Take the figures of a scenario of the file", &FunnelFlags::scenario},
+    {"--channel", "ID", "Only this channel of the file, with its part", &FunnelFlags::channel},
     {"--currency", "CODE", "ISO 4217 code such as CAD (default: locale's)", &FunnelFlags::currency},
     {"--locale", "TAG", "en-US, en-CA, en-GB, fr-CA or fr-FR", &FunnelFlags::locale},
     {"--rounding", "POLICY", "up (default), nearest or exact", &FunnelFlags::rounding},

@@ -29,6 +29,7 @@ struct FunnelFlags {
   Texts existing;
   Texts budget;
   Texts scenario;
+  Texts channel;
   Texts currency;
   Texts locale;
   Texts rounding;

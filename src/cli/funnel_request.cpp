@@ -83,6 +83,7 @@ tl::expected<FunnelRequest, Failure> parse_funnel_flags(const FunnelFlags& flags
     if (is_value(problems, "FILE", input)) request.inputs.push_back(input);
   }
   request.scenario = single(problems, "--scenario", flags.scenario);
+  request.channel = single(problems, "--channel", flags.channel);
   parse_targets(problems, flags, request);
   parse_existing(problems, flags, request);
   parse_preset(problems, flags, request);

@@ -36,7 +36,8 @@ struct FunnelRequest {
   bool names_preset = false;
   std::optional<StageList> stages;
   std::optional<std::string> scenario;
-  Changes changes;  ///< all but those of `stage_flags` and `existing`
+  std::optional<std::string> channel;  ///< id of the one that is asked about
+  Changes changes;                     ///< all but those of `stage_flags` and `existing`
   std::optional<Money> existing;
   std::optional<Share> existing_lost;  ///< nothing leaves the file's
   std::vector<StageFlag> stage_flags;
@@ -67,7 +68,8 @@ ReadFunnel without_file(const FunnelRequest& request);
 tl::expected<ReadFunnel, Failure> read_document(const FunnelRequest& request, std::string_view document,
                                                 const std::string& source, std::size_t first_line = 1);
 
-/// A funnel as it was read, with the scenario of that name, if any, and above it the flags' changes.
+/// A funnel as it was read, with the scenario of that name, if any, and above it the flags' changes; of it then the
+/// channel that the flags ask for. Throws Overflow where a channel's part is too large.
 tl::expected<Funnel, Failure> requested(Funnel funnel, const FunnelRequest& request,
                                         const std::optional<std::string>& scenario);
 /// The same with the scenario that the flags ask for.

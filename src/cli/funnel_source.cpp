@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A request made of a funnel: preset, file, scenario and flags in the order of precedence.
+#include "cli/channel_choice.hpp"
 #include "cli/funnel_request.hpp"
 #include "cli/stage_message.hpp"
 #include "io/suggest.hpp"
@@ -174,6 +175,8 @@ tl::expected<Funnel, Failure> requested(Funnel funnel, const FunnelRequest& requ
   apply_changes(funnel, request, messages);
   apply_stage_flags(funnel, request, messages);
   apply_settings(funnel, request);
+  check_channels(funnel, messages);
+  if (messages.empty() && request.channel) choose_channel(funnel, request, messages);
   if (!messages.empty()) return tl::unexpected(Failure{ExitCode::wrong_usage, std::move(messages), true});
   return funnel;
 }

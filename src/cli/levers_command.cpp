@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "cli/channel_choice.hpp"
 #include "cli/command.hpp"
 #include "cli/driver.hpp"
 #include "cli/limit_flags.hpp"
@@ -23,6 +24,7 @@ struct LeversOptions {
 };
 
 tl::expected<Answer, Failure> answered(const Funnel& funnel, const std::vector<LimitFlag>& flags) {
+  if (auto failure = several_channels(funnel, "levers looks at")) return tl::unexpected(std::move(*failure));
   const auto plan = planned(funnel);
   if (!plan) return tl::unexpected(plan.error());
   const auto limits = limits_of(flags, funnel);

@@ -4,8 +4,10 @@
 #include "cli/flag_text.hpp"
 #include "cli/option.hpp"
 #include "cli/planning.hpp"
+#include "cli/shown.hpp"
 #include "view/plan.hpp"
 
+#include <funnel/channels.hpp>
 #include <funnel/plan.hpp>
 
 #include <nlohmann/json.hpp>
@@ -27,8 +29,9 @@ tl::expected<Answer, Failure> answered(const Funnel& funnel, const std::optional
                                        bool explain) {
   const auto made = planned(funnel, confidence);
   if (!made) return tl::unexpected(made.error());
-  const auto view = [funnel = &funnel, plan = with_chance(*made, funnel), explain] {
-    return view::PlanView{*funnel, plan, explain};
+  const auto channels = funnel.channels.empty() ? std::vector<PlannedChannel>() : channel_plans(funnel);
+  const auto view = [shown = Shown(funnel), plan = with_chance(*made, funnel), channels, explain] {
+    return view::PlanView{shown.funnel(), plan, explain, channels};
   };
   return Answer{[view] { return view::plan_json(view()); },
                 [view](language::Locale locale) { return view::plan_document(view(), locale); }};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/planning.hpp"
 
+#include "cli/channel_choice.hpp"
+
 #include <fmt/format.h>
 
 namespace funnel::cli {
@@ -39,6 +41,7 @@ tl::expected<Plan, Failure> planned(const Funnel& funnel, const std::optional<Co
   auto average = plan(funnel);
   if (!average) return tl::unexpected(failure_of(average.error()));
   if (!confidence) return std::move(*average);
+  if (auto failure = several_channels(funnel, "--confidence plans")) return tl::unexpected(std::move(*failure));
   auto confident = with_confidence(std::move(*average), funnel, *confidence);
   if (!confident) return tl::unexpected(failure_of(confident.error(), funnel));
   return std::move(*confident);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "cli/channel_choice.hpp"
 #include "cli/command.hpp"
 #include "cli/driver.hpp"
 #include "cli/flag_text.hpp"
@@ -57,6 +58,7 @@ std::vector<Confidence> parse_confidences(FlagProblems& problems, const Texts& t
 tl::expected<Answer, Failure> answered(const Funnel& funnel, const RiskRequest& request) {
   const auto entries = entries_of(request.volumes, funnel);
   if (!entries) return tl::unexpected(entries.error());
+  if (auto failure = several_channels(funnel, "risk looks at")) return tl::unexpected(std::move(*failure));
   const auto plan = planned(funnel);
   if (!plan) return tl::unexpected(plan.error());
   const auto view = [funnel = &funnel, plan = *plan, risk = risk(funnel, *plan, {request.confidences, *entries})] {

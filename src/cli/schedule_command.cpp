@@ -4,6 +4,7 @@
 #include "cli/option.hpp"
 #include "cli/planning.hpp"
 #include "cli/schedule_flags.hpp"
+#include "cli/shown.hpp"
 #include "view/schedule.hpp"
 
 #include <nlohmann/json.hpp>
@@ -23,8 +24,8 @@ struct ScheduleOptions {
 tl::expected<Answer, Failure> answered(const Funnel& funnel, const ScheduleRequest& request) {
   const auto plan = planned(funnel);
   if (!plan) return tl::unexpected(plan.error());
-  const auto view = [funnel = &funnel, plan = *plan, made = schedule(funnel, request)] {
-    return view::ScheduleView{*funnel, plan, made};
+  const auto view = [shown = Shown(funnel), plan = *plan, made = schedule(funnel, request)] {
+    return view::ScheduleView{shown.funnel(), plan, made};
   };
   return Answer{[view] { return view::schedule_json(view()); },
                 [view](language::Locale locale) { return view::schedule_document(view(), locale); }};

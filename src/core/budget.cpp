@@ -2,6 +2,7 @@
 #include "core/cost_parts.hpp"
 #include "core/costs.hpp"
 #include "core/plan_figures.hpp"
+#include "core/results.hpp"
 #include "core/returns.hpp"
 
 #include <funnel/budget.hpp>
@@ -18,10 +19,16 @@ bool begins_after(const FixedCost& cost, int months) {
 }
 
 /// Whether unit costs are known, but of none what they are spent on.
-bool lacks_cost_kind(const StageList& stages) {
-  const auto with = [&](auto has) { return std::any_of(stages.all().begin(), stages.all().end(), has); };
-  return with([](const Stage& stage) { return stage.figures.unit_cost && !stage.figures.cost_kind; }) &&
-         !with([](const Stage& stage) { return stage.figures.cost_kind == CostKind::advertising; });
+bool lacks_cost_kind(const Funnel& funnel, const Computation& computation) {
+  bool without_kind = false;
+  bool advertising = false;
+  for_each_channel(funnel, computation, [&](const Funnel& part, const Computation&) {
+    for (const Stage& stage : part.stages.all()) {
+      without_kind = without_kind || (stage.figures.unit_cost && !stage.figures.cost_kind);
+      advertising = advertising || stage.figures.cost_kind == CostKind::advertising;
+    }
+  });
+  return without_kind && !advertising;
 }
 
 /// To the cent, as both are told: what is told to be spent fits a budget of just as much.
@@ -61,8 +68,7 @@ std::optional<Fit> fit_of(const Budget& budget) {
 
 }  // namespace
 
-Budget budget(const Funnel& funnel) {
-  const Computation computation = compute(funnel);
+Budget budget_of(const Funnel& funnel, const Computation& computation) {
   const CostDivision division(funnel, computation);
   const CostParts all = division.all();
   const Sum cost = all.total();
@@ -79,9 +85,15 @@ Budget budget(const Funnel& funnel) {
   result.missing = missing_costs(funnel, computation);
   add_missing_people(result, funnel.stages);
   if (!funnel.clv) result.missing.push_back({MissingFigure::clv, {}});
-  if (lacks_cost_kind(funnel.stages)) result.missing.push_back({MissingFigure::cost_kind, {}});
+  if (lacks_cost_kind(funnel, computation)) result.missing.push_back({MissingFigure::cost_kind, {}});
   result.fit = fit_of(result);
   return result;
+}
+
+Budget budget(const Funnel& funnel) {
+  const Computation computation = compute(funnel);
+  return funnel.channels.empty() ? budget_of(funnel, computation)
+                                 : budget_of(blended(funnel, computation), computation);
 }
 
 }  // namespace funnel

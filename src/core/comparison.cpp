@@ -2,6 +2,7 @@
 #include "core/comparison_stages.hpp"
 #include "core/rational.hpp"
 
+#include <funnel/channels.hpp>
 #include <funnel/comparison.hpp>
 
 #include <algorithm>
@@ -211,6 +212,17 @@ void compare_chances(std::vector<ComparedPlan>& plans) {
   }
 }
 
+/// The alternatives with what their channels make of them.
+std::vector<Alternative> blended(std::vector<Alternative> alternatives) {
+  for (Alternative& alternative : alternatives) alternative.funnel = funnel::blended(alternative.funnel);
+  return alternatives;
+}
+
+bool any_has_channels(const std::vector<Alternative>& alternatives) {
+  return std::any_of(alternatives.begin(), alternatives.end(),
+                     [](const Alternative& alternative) { return !alternative.funnel.channels.empty(); });
+}
+
 bool have_one_currency(const std::vector<Alternative>& alternatives) {
   return std::all_of(alternatives.begin(), alternatives.end(), [&](const Alternative& alternative) {
     return alternative.funnel.currency == alternatives.front().funnel.currency;
@@ -249,7 +261,8 @@ tl::expected<Comparison, std::vector<ComparisonProblem>> compare(const std::vect
   comparison.one_currency = have_one_currency(alternatives);
   comparison.stages = merged_stages(alternatives);
   std::reverse(comparison.stages.begin(), comparison.stages.end());
-  comparison.rows = Rows(alternatives, comparison).make();
+  comparison.rows = any_has_channels(alternatives) ? Rows(blended(alternatives), comparison).make()
+                                                   : Rows(alternatives, comparison).make();
   return comparison;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/computation.hpp"
 
+#include "core/channel_parts.hpp"
 #include "core/recognition.hpp"
 #include "core/stage_lags.hpp"
 
@@ -42,10 +43,11 @@ Rational new_revenue_of(const Funnel& funnel) {
 }
 
 Computation compute(const Funnel& funnel) {
+  if (!funnel.channels.empty()) return sum_of_channels(funnel);
   Computation result;
+  result.goal = goal_of(funnel);
   result.kept = kept_revenue_of(funnel);
   Rational required;
-  result.goal = goal_of(funnel);
   if (const auto* volume = std::get_if<VolumeTarget>(&*funnel.target)) {
     required = Rational(volume->volume.value());
   } else {
@@ -58,7 +60,7 @@ Computation compute(const Funnel& funnel) {
 }
 
 bool is_rounded_up(const Funnel& funnel, const Computation& computation, std::size_t stage) {
-  if (funnel.rounding != Rounding::up || stage > computation.goal) return false;
+  if (funnel.rounding != Rounding::up || stage > computation.goal || !computation.channels.empty()) return false;
   const Rational& required = computation.links[stage].required;
   if (stage < computation.goal) {
     const Rate rate = planning_rate(*funnel.stages[stage].figures.rate);

@@ -27,6 +27,16 @@ CostParts equal_part(const CostParts& parts, std::size_t count) {
   return {{}, parts.fixed / divisor, {parts.people.known / divisor, parts.people.complete}};
 }
 
+/// What the units of the stages cost that a department owns, or nobody does.
+Sum owned_units(const Funnel& funnel, const Computation& computation, const std::optional<std::string>& id) {
+  Sum sum;
+  for (std::size_t index = 0; index < funnel.stages.size(); ++index) {
+    const Stage& stage = funnel.stages[index];
+    if (owns(id, stage)) sum += cost_of_units(stage, computation.links[index].volume);
+  }
+  return sum;
+}
+
 std::optional<Money> next(RunningCents& running, const std::optional<Rational>& sum) {
   return sum ? std::optional(running.next(*sum)) : std::nullopt;
 }
@@ -53,7 +63,7 @@ Costs told(const CostParts& parts) {
 
 CostDivision::CostDivision(const Funnel& funnel, const Computation& computation)
     : funnel_(funnel), computation_(computation) {
-  for (const std::string& id : departments_of(funnel)) spenders_.push_back(spender(id));
+  for (const std::string& id : departments_of(funnel, computation)) spenders_.push_back(spender(id));
   Spender nobody = spender(std::nullopt);
   const bool needs_people = people_needed(funnel, computation, std::nullopt, peak_share(funnel)).has_value();
   if (needs_people || !is_empty(nobody.parts)) spenders_.push_back(std::move(nobody));
@@ -61,10 +71,9 @@ CostDivision::CostDivision(const Funnel& funnel, const Computation& computation)
 
 CostDivision::Spender CostDivision::spender(const std::optional<std::string>& id) const {
   Spender result{id, {}, stages_of(funnel_.stages, id)};
-  for (std::size_t index = 0; index < funnel_.stages.size(); ++index) {
-    const Stage& stage = funnel_.stages[index];
-    if (owns(id, stage)) result.parts.units += cost_of_units(stage, computation_.links[index].volume);
-  }
+  for_each_channel(funnel_, computation_, [&](const Funnel& part, const Computation& figures) {
+    result.parts.units += owned_units(part, figures, id);
+  });
   for (const FixedCost& cost : funnel_.costs) {
     if (cost.department != id) continue;
     result.parts.fixed = result.parts.fixed + paid_in(cost, {1, funnel_.horizon.months()});
@@ -79,7 +88,7 @@ CostDivision::Spender CostDivision::spender(const std::optional<std::string>& id
 
 CostParts CostDivision::stage_parts(std::size_t index) const {
   CostParts parts;
-  parts.units = cost_of_units(funnel_.stages[index], computation_.links[index].volume);
+  parts.units = cost_of_units(funnel_, computation_, index);
   for (const Spender& spender : spenders_) {
     const bool counts = std::find(spender.stages.begin(), spender.stages.end(), index) != spender.stages.end();
     if (counts) parts += equal_part(spender.parts, spender.stages.size());

@@ -18,6 +18,18 @@ Rational peak_units(const Funnel& funnel, const Computation& computation, std::s
   return whole ? units.rounded(0, Direction::up) : units;
 }
 
+/// What keeps the people of a department busy, in people.
+void add_busy(std::optional<Rational>& busy, const Funnel& funnel, const Computation& computation,
+              const std::optional<std::string>& department, const Rational& peak) {
+  for (std::size_t index = 0; index < funnel.stages.size(); ++index) {
+    const Stage& stage = funnel.stages[index];
+    if (!owns(department, stage) || !stage.figures.capacity) continue;
+    const Rational units = peak_units(funnel, computation, index, peak);
+    busy = busy.value_or(Rational(0)) + units / Rational(stage.figures.capacity->value());
+    if (*busy > Rational(largest_amount)) throw Overflow(stage.id);
+  }
+}
+
 template <class Listed>
 std::vector<std::size_t> stages_where(const StageList& stages, Listed listed) {
   std::vector<std::size_t> found;
@@ -52,6 +64,14 @@ Sum cost_of_units(const Stage& stage, const Rational& units) {
   return {units * Rational(stage.figures.unit_cost->value()), true};
 }
 
+Sum cost_of_units(const Funnel& funnel, const Computation& computation, std::size_t stage) {
+  Sum sum;
+  for_each_channel(funnel, computation, [&](const Funnel& part, const Computation& figures) {
+    sum += cost_of_units(part.stages[stage], figures.links[stage].volume);
+  });
+  return sum;
+}
+
 Rational paid_in(const FixedCost& cost, const Months& months) {
   if (const auto* once = std::get_if<OneTimeCost>(&cost.payment)) {
     const bool within = once->month >= months.first && once->month <= months.last;
@@ -73,7 +93,7 @@ Sum total_cost(const Funnel& funnel, const Computation& computation) {
   const int months = funnel.horizon.months();
   Sum sum;
   for (std::size_t index = 0; index < funnel.stages.size(); ++index) {
-    sum += cost_of_units(funnel.stages[index], computation.links[index].volume);
+    sum += cost_of_units(funnel, computation, index);
   }
   for (const FixedCost& cost : funnel.costs) sum += {paid_in(cost, {1, months}), true};
   for (const Department& department : funnel.departments) {
@@ -112,23 +132,21 @@ Rational peak_share(const Funnel& funnel) {
 std::optional<std::int64_t> people_needed(const Funnel& funnel, const Computation& computation,
                                           const std::optional<std::string>& department, const Rational& peak) {
   std::optional<Rational> busy;
-  for (std::size_t index = 0; index < funnel.stages.size(); ++index) {
-    const Stage& stage = funnel.stages[index];
-    if (!owns(department, stage) || !stage.figures.capacity) continue;
-    const Rational units = peak_units(funnel, computation, index, peak);
-    busy = busy.value_or(Rational(0)) + units / Rational(stage.figures.capacity->value());
-    if (*busy > Rational(largest_amount)) throw Overflow(stage.id);
-  }
+  for_each_channel(funnel, computation, [&](const Funnel& part, const Computation& figures) {
+    add_busy(busy, part, figures, department, peak);
+  });
   if (!busy) return std::nullopt;
   return static_cast<std::int64_t>(busy->rounded(0, Direction::up).fraction()->numerator());
 }
 
-std::vector<std::string> departments_of(const Funnel& funnel) {
+std::vector<std::string> departments_of(const Funnel& funnel, const Computation& computation) {
   std::vector<std::string> ids;
   for (const Department& department : funnel.departments) add_new(ids, department.id);
-  for (const Stage& stage : funnel.stages.all()) {
-    if (const std::string* owner = owner_of(stage)) add_new(ids, *owner);
-  }
+  for_each_channel(funnel, computation, [&ids](const Funnel& part, const Computation&) {
+    for (const Stage& stage : part.stages.all()) {
+      if (const std::string* owner = owner_of(stage)) add_new(ids, *owner);
+    }
+  });
   for (const FixedCost& cost : funnel.costs) {
     if (cost.department) add_new(ids, *cost.department);
   }
@@ -138,9 +156,8 @@ std::vector<std::string> departments_of(const Funnel& funnel) {
 std::vector<Missing> missing_costs(const Funnel& funnel, const Computation& computation) {
   std::vector<Missing> missing;
   for (std::size_t index = 0; index < funnel.stages.size(); ++index) {
-    const Stage& stage = funnel.stages[index];
-    if (cost_of_units(stage, computation.links[index].volume).complete) continue;
-    missing.push_back({MissingFigure::unit_cost, stage.id});
+    if (cost_of_units(funnel, computation, index).complete) continue;
+    missing.push_back({MissingFigure::unit_cost, funnel.stages[index].id});
   }
   add_missing_of_departments(funnel, missing);
   return missing;

@@ -32,8 +32,17 @@ struct Months {
   int last;
 };
 
+/// Calls `each` with the funnel and the figures of every channel, or with these where there are no channels.
+template <class Each>
+void for_each_channel(const Funnel& funnel, const Computation& computation, Each each) {
+  if (computation.channels.empty()) each(funnel, computation);
+  for (const ChannelComputation& channel : computation.channels) each(channel.funnel, channel.computation);
+}
+
 /// What the units of a stage cost: nothing known where it has units and no unit cost.
 Sum cost_of_units(const Stage& stage, const Rational& units);
+/// What the units of a stage cost over all channels.
+Sum cost_of_units(const Funnel& funnel, const Computation& computation, std::size_t stage);
 
 Rational paid_in(const FixedCost& cost, const Months& months);
 
@@ -66,7 +75,8 @@ std::vector<Missing> missing_costs(const Funnel& funnel, const Computation& comp
 /// Of several: does_not_fit where one is, else unknown where one is; nothing of none.
 std::optional<Fit> all_fit(const std::vector<Fit>& fits);
 
-/// The departments of the funnel: as the file lists them, then those that only stages or costs name.
-std::vector<std::string> departments_of(const Funnel& funnel);
+/// The departments of the funnel: as the file lists them, then those that only stages, its own and its channels', or
+/// costs name.
+std::vector<std::string> departments_of(const Funnel& funnel, const Computation& computation);
 
 }  // namespace funnel

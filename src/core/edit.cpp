@@ -9,6 +9,36 @@ namespace {
 
 using Errors = std::vector<EditError>;
 
+template <class Figure>
+void drop_where(std::optional<Figure>& own, const std::optional<Figure>& change) {
+  if (change) own.reset();
+}
+
+/// What is changed is changed for every channel: figures of its own give way to the change.
+void give_way(StageFigures& own, const StageFigures& changes) {
+  drop_where(own.rate, changes.rate);
+  drop_where(own.reachable, changes.reachable);
+  drop_where(own.baseline, changes.baseline);
+  drop_where(own.baseline_rate, changes.baseline_rate);
+  drop_where(own.open, changes.open);
+  drop_where(own.unit_cost, changes.unit_cost);
+  drop_where(own.cost_kind, changes.cost_kind);
+  drop_where(own.capacity, changes.capacity);
+  drop_where(own.lag, changes.lag);
+  drop_where(own.lag_spread, changes.lag_spread);
+}
+
+void change_channels(Funnel& funnel, const Changes& changes) {
+  for (Channel& channel : funnel.channels) {
+    if (changes.clv) channel.clv.reset();
+    for (auto& [id, own] : channel.stages) {
+      for (const auto& [changed_id, figures] : changes.stages) {
+        if (id == changed_id) give_way(own, figures);
+      }
+    }
+  }
+}
+
 void change_stages(Funnel& funnel, const Changes& changes, Errors& errors) {
   std::vector<Stage> stages = funnel.stages.all();
   for (const auto& [id, figures] : changes.stages) {
@@ -67,6 +97,7 @@ std::vector<std::string> named_stages(const Funnel& funnel) {
 tl::expected<Funnel, Errors> changed(Funnel funnel, const Changes& changes) {
   Errors errors;
   change_stages(funnel, changes, errors);
+  change_channels(funnel, changes);
   change_target(funnel, changes, errors);
   change_months(funnel, changes, errors);
   if (changes.existing) funnel.existing = changes.existing;

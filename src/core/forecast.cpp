@@ -2,10 +2,12 @@
 #include "core/computation.hpp"
 #include "core/entries.hpp"
 #include "core/existing_part.hpp"
+#include "core/forecast_parts.hpp"
 #include "core/plan_chance.hpp"
 #include "core/plan_figures.hpp"
 #include "core/recognition.hpp"
 
+#include <funnel/channels.hpp>
 #include <funnel/forecast.hpp>
 
 #include <algorithm>
@@ -16,19 +18,6 @@ namespace {
 
 /// Expectations are shown with a decimal.
 constexpr Display one_decimal{1, Direction::half_up};
-
-/// The units of each stage, the top first; nothing above the first that has any.
-std::vector<std::optional<Rational>> expected_units(const Funnel& funnel, const std::vector<Entry>& entries) {
-  const StageList& stages = funnel.stages;
-  std::vector<std::optional<Rational>> units(stages.size());
-  for (const Entry& entry : entries) units[entry.stage] = units[entry.stage].value_or(Rational(0)) + entry.units;
-  for (std::size_t index = 0; index + 1 < stages.size(); ++index) {
-    if (!units[index]) continue;
-    const Rate rate = planning_rate(*stages[index].figures.rate);
-    units[index + 1] = units[index + 1].value_or(Rational(0)) + *units[index] * Rational(rate.value());
-  }
-  return units;
-}
 
 std::optional<Volume> given_at(const std::vector<Entry>& entries, std::size_t stage) {
   const auto found =
@@ -67,7 +56,7 @@ TargetGap volume_gap(const Rational& expected, const VolumeTarget& wanted) {
   return {reached, std::nullopt, decimal(reached ? expected - target : target - expected), decimal(expected)};
 }
 
-std::optional<TargetGap> gap_of(const Funnel& funnel, const std::vector<std::optional<Rational>>& units,
+std::optional<TargetGap> gap_of(const Funnel& funnel, const ExpectedUnits& units,
                                 const std::optional<Rational>& revenue) {
   if (!funnel.target) return std::nullopt;
   if (const auto* target = std::get_if<RevenueTarget>(&*funnel.target)) {
@@ -78,19 +67,18 @@ std::optional<TargetGap> gap_of(const Funnel& funnel, const std::vector<std::opt
   return volume_gap(units[*funnel.stages.find(target.stage)].value_or(Rational(0)), target);
 }
 
-/// What counts towards a revenue target; nothing without a CLV.
-std::optional<Rational> counted_revenue(const Funnel& funnel, const Rational& customers) {
-  if (!funnel.clv) return std::nullopt;
-  return customers * counted_clv(funnel) + kept_revenue_of(funnel);
+/// What counts of `booked` revenue, existing revenue included, towards a revenue target.
+std::optional<Rational> counted_revenue(const Funnel& funnel, const std::optional<Rational>& booked) {
+  if (!booked) return std::nullopt;
+  const Rational kept = kept_revenue_of(funnel);
+  return (*booked - kept) * counted_share(funnel) + kept;
 }
 
-void add_revenue(Forecast& result, const Funnel& funnel, const Rational& customers) {
-  if (!funnel.clv) return;
+void add_revenue(Forecast& result, const Funnel& funnel, const Rational& booked) {
   const Rational kept = kept_revenue_of(funnel);
-  const Rational booked = customers * Rational(funnel.clv->value());
-  result.expected_revenue = to_cents(booked + kept);
-  result.revenue_month = to_cents((booked + kept) / funnel.horizon.months());
-  result.earned_revenue = to_cents(booked * earned_share(funnel) + kept);
+  result.expected_revenue = to_cents(booked);
+  result.revenue_month = to_cents(booked / funnel.horizon.months());
+  result.earned_revenue = to_cents((booked - kept) * earned_share(funnel) + kept);
 }
 
 void add_target_month(Forecast& result, const Funnel& funnel) {
@@ -104,21 +92,50 @@ void add_target_month(Forecast& result, const Funnel& funnel) {
 
 }  // namespace
 
-Forecast forecast(const Funnel& funnel, std::span<const Entry> volumes) {
+std::vector<Entry> with_open(std::vector<Entry> entries, const StageList& stages) {
+  const auto open = open_entries(stages);
+  entries.insert(entries.end(), open.begin(), open.end());
+  return entries;
+}
+
+ExpectedUnits expected_units(const Funnel& funnel, const std::vector<Entry>& entries) {
+  const StageList& stages = funnel.stages;
+  ExpectedUnits units(stages.size());
+  for (const Entry& entry : entries) units[entry.stage] = units[entry.stage].value_or(Rational(0)) + entry.units;
+  for (std::size_t index = 0; index + 1 < stages.size(); ++index) {
+    if (!units[index]) continue;
+    const Rate rate = planning_rate(*stages[index].figures.rate);
+    units[index + 1] = units[index + 1].value_or(Rational(0)) + *units[index] * Rational(rate.value());
+  }
+  return units;
+}
+
+std::optional<Rational> revenue_of(const Funnel& funnel, const ExpectedUnits& units) {
+  if (!funnel.clv) return std::nullopt;
+  return units.back().value_or(Rational(0)) * Rational(funnel.clv->value()) + kept_revenue_of(funnel);
+}
+
+Forecast forecast_of(const Funnel& funnel, std::vector<Entry> entries, const ExpectedUnits& units,
+                     const std::optional<Rational>& revenue) {
   Forecast result;
-  result.entries = added_up(volumes, funnel.stages);
+  result.entries = std::move(entries);
   result.open = open_entries(funnel.stages);
-  std::vector<Entry> all = result.entries;
-  all.insert(all.end(), result.open.begin(), result.open.end());
-  const auto units = expected_units(funnel, all);
   for (std::size_t index = units.size(); index-- > 0;) {
     result.stages.push_back(stage_of(funnel, result, index, units[index]));
   }
   add_target_month(result, funnel);
   result.existing = existing_part_of(funnel);
-  const Rational customers = units.back().value_or(Rational(0));
-  add_revenue(result, funnel, customers);
-  result.gap = gap_of(funnel, units, counted_revenue(funnel, customers));
+  if (revenue) add_revenue(result, funnel, *revenue);
+  result.gap = gap_of(funnel, units, counted_revenue(funnel, revenue));
+  return result;
+}
+
+Forecast forecast(const Funnel& funnel, std::span<const Entry> volumes) {
+  if (!funnel.channels.empty()) return forecast_channels(funnel, volumes).total;
+  const std::vector<Entry> entries = added_up(volumes, funnel.stages);
+  const std::vector<Entry> all = with_open(entries, funnel.stages);
+  const ExpectedUnits units = expected_units(funnel, all);
+  Forecast result = forecast_of(funnel, entries, units, revenue_of(funnel, units));
   if (!result.gap) return result;
   const TargetOdds odds(funnel);
   if (odds.stage() > 0) result.chance = chance_of(odds, all);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/lag_check.hpp"
 
+#include "core/parts.hpp"
 #include "core/plan_figures.hpp"
 #include "core/stage_lags.hpp"
 
@@ -26,16 +27,15 @@ Rational brought_by_one(const Funnel& funnel, std::size_t index, std::size_t goa
 /// Units to produce at the top, unrounded, each month: what is new of a running total, which is told for a running
 /// share of the target.
 template <class Produced>
-MonthlyEntries top_entries(const Funnel& funnel, const CalendarCurve& curve, std::size_t goal, Produced produced) {
-  MonthlyEntries entries;
-  entries.brings = floating(brought_by_one(funnel, 0, goal));
+std::vector<double> each_month(const Horizon& horizon, const CalendarCurve& curve, Produced produced) {
+  std::vector<double> units;
   Rational before;
-  for (int month = 0; month <= funnel.horizon.months(); ++month) {
+  for (int month = 0; month <= horizon.months(); ++month) {
     const Rational volume = produced(curve.at(Rational(month)));
-    if (month > 0) entries.units.push_back(floating(volume - before));
+    if (month > 0) units.push_back(floating(volume - before));
     before = volume;
   }
-  return entries;
+  return units;
 }
 
 /// What reaches the target's stage in time of units that are open at the start.
@@ -50,11 +50,30 @@ double brought_by_open(const Funnel& funnel, std::size_t goal) {
   return sum;
 }
 
+void add(LagOutcome& sum, const LagOutcome& outcome) {
+  sum.in_time += outcome.in_time;
+  sum.before += outcome.before;
+}
+
 /// With what comes of open units, and the factor.
-LagOutcome completed(LagOutcome outcome, double open, double target) {
+void complete(LagOutcome& outcome, double open, double target) {
   if (outcome.in_time > 0) outcome.factor = std::max(0.0, (target - open) / outcome.in_time);
   outcome.in_time += open;
-  return outcome;
+}
+
+/// Adds what comes of the volumes of a funnel or of one of its channels.
+void add_volumes(LagCheck& check, const Part& part, std::size_t goal, const CalendarCurve& curve) {
+  const auto& [funnel, computation] = part;
+  const LagDistribution lag = lag_distribution(funnel.stages, 0, goal);
+  const double brings = floating(brought_by_one(funnel, 0, goal));
+  const Rational& target = computation.links[computation.goal].required;
+  const auto open_first = [&, own_goal = computation.goal](const Rational& share) {
+    return chain_upward(funnel.stages, own_goal, target * share, Rounding::exact).back().volume;
+  };
+  const auto by_calendar = [all = open_first(Rational(1))](const Rational& share) { return all * share; };
+  const double ahead = floating(lag_between(funnel.stages, 0, goal).value_or(Rational(0)) / days_in_month());
+  add(check.unshifted, followed({each_month(funnel.horizon, curve, by_calendar), brings}, lag, 0));
+  add(check.shifted, followed({each_month(funnel.horizon, curve, open_first), brings}, lag, ahead));
 }
 
 }  // namespace
@@ -74,23 +93,17 @@ LagOutcome followed(const MonthlyEntries& entries, const LagDistribution& lag, d
 
 std::optional<LagCheck> lag_check(const Funnel& funnel, const Computation& computation, const CalendarCurve& curve) {
   const std::size_t goal = computation.goal;
-  const auto lag = lag_between(funnel.stages, 0, goal);
-  if (!lag) return std::nullopt;
+  if (!lag_between(funnel.stages, 0, goal)) return std::nullopt;
   const Rational& target = computation.links[goal].required;
-  const double units = floating(target);
-  const double open = brought_by_open(funnel, goal);
-  const LagDistribution distribution = lag_distribution(funnel.stages, 0, goal);
-  const auto top_volume = [&](const Rational& share) {
-    return chain_upward(funnel.stages, goal, target * share, Rounding::exact).back().volume;
-  };
-  const auto by_calendar = [all = top_volume(Rational(1))](const Rational& share) { return all * share; };
   LagCheck check;
   check.target = to_volume(target.rounded(2, Direction::half_up), funnel.stages[goal].id);
-  const auto at_once = followed(top_entries(funnel, curve, goal, by_calendar), distribution, 0);
-  const double ahead = floating(*lag / days_in_month());
-  const auto in_advance = followed(top_entries(funnel, curve, goal, top_volume), distribution, ahead);
-  check.unshifted = completed(at_once, open, units);
-  check.shifted = completed(in_advance, open, units);
+  double open = 0;
+  for (const Part& part : parts_of(funnel, computation)) {
+    add_volumes(check, part, goal, curve);
+    open += brought_by_open(part.funnel, goal);
+  }
+  complete(check.unshifted, open, floating(target));
+  complete(check.shifted, open, floating(target));
   return check;
 }
 

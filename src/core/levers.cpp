@@ -17,7 +17,7 @@ namespace {
 std::optional<std::int64_t> people_in_all(const Funnel& funnel, const Computation& computation) {
   const Rational peak = peak_share(funnel);
   auto sum = people_needed(funnel, computation, std::nullopt, peak);
-  for (const std::string& department : departments_of(funnel)) {
+  for (const std::string& department : departments_of(funnel, computation)) {
     const auto needed = people_needed(funnel, computation, department, peak);
     if (needed) sum = sum.value_or(0) + *needed;
   }

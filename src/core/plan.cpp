@@ -5,6 +5,7 @@
 #include "core/planned_stage.hpp"
 #include "core/rational.hpp"
 #include "core/recognition.hpp"
+#include "core/results.hpp"
 #include "core/stage_lags.hpp"
 
 #include <funnel/overflow.hpp>
@@ -47,6 +48,15 @@ void add_target(Plan& result, const Funnel& funnel) {
   result.target_month = month_of(volume, funnel.horizon, display_of(funnel.rounding, false));
 }
 
+/// Channels that are all pinned may bring less than the target.
+bool is_below_target(const Plan& result, const Funnel& funnel, const Computation& computation) {
+  if (const auto* target = std::get_if<RevenueTarget>(&result.target)) {
+    return counted_revenue(funnel, computation) < Rational(target->revenue.value());
+  }
+  const Rational wanted(std::get<VolumeTarget>(result.target).volume.value());
+  return computation.links[computation.goal].required < wanted;
+}
+
 /// Decided on exact figures: what is rounded to be shown may look covered, or above, and not be.
 void add_notes(Plan& result, const Funnel& funnel, const Computation& computation) {
   const auto note = [&result](PlanNoteCode code, std::size_t stage = 0) { result.notes.push_back({code, stage}); };
@@ -61,11 +71,19 @@ void add_notes(Plan& result, const Funnel& funnel, const Computation& computatio
       note(PlanNoteCode::expected_above_target);
     }
   }
+  if (!computation.channels.empty() && is_below_target(result, funnel, computation))
+    note(PlanNoteCode::channels_below_target);
   for (std::size_t index = computation.goal + 1; index-- > 0;) {
     const Count open = funnel.stages[index].figures.open.value_or(Count());
     const bool covered = open != Count() && Rational(open.value()) >= computation.links[index].required;
     if (covered) note(PlanNoteCode::open_covers_stage, index);
   }
+}
+
+bool has_clv(const Funnel& funnel) {
+  if (funnel.clv) return true;
+  const auto has_own = [](const Channel& channel) { return channel.clv.has_value(); };
+  return !funnel.channels.empty() && std::all_of(funnel.channels.begin(), funnel.channels.end(), has_own);
 }
 
 /// Of each stage with a lag to the target's.
@@ -79,7 +97,7 @@ void add_last_useful_months(Plan& result, const Funnel& funnel, std::size_t goal
 
 std::optional<PlanProblem> problem_of(const Funnel& funnel) {
   if (!funnel.target) return PlanProblem::no_target;
-  if (std::holds_alternative<RevenueTarget>(*funnel.target) && !funnel.clv) return PlanProblem::no_clv;
+  if (std::holds_alternative<RevenueTarget>(*funnel.target) && !has_clv(funnel)) return PlanProblem::no_clv;
   const auto* volume = std::get_if<VolumeTarget>(&*funnel.target);
   if (volume != nullptr && !funnel.stages.find(volume->stage)) return PlanProblem::unknown_stage;
   return std::nullopt;
@@ -87,9 +105,7 @@ std::optional<PlanProblem> problem_of(const Funnel& funnel) {
 
 }  // namespace
 
-tl::expected<Plan, PlanProblem> plan(const Funnel& funnel) {
-  if (const auto problem = problem_of(funnel)) return tl::unexpected(*problem);
-  const Computation computation = compute(funnel);
+Plan plan_of(const Funnel& funnel, const Computation& computation) {
   Plan result;
   result.target = *funnel.target;
   result.horizon = funnel.horizon;
@@ -105,6 +121,12 @@ tl::expected<Plan, PlanProblem> plan(const Funnel& funnel) {
   add_notes(result, funnel, computation);
   add_last_useful_months(result, funnel, computation.goal);
   return result;
+}
+
+tl::expected<Plan, PlanProblem> plan(const Funnel& funnel) {
+  if (const auto problem = problem_of(funnel)) return tl::unexpected(*problem);
+  const Computation computation = compute(funnel);
+  return funnel.channels.empty() ? plan_of(funnel, computation) : plan_of(blended(funnel, computation), computation);
 }
 
 }  // namespace funnel

@@ -73,6 +73,10 @@ PlanChance chance_of(const TargetOdds& odds, std::span<const Entry> entries) {
 }
 
 Plan with_chance(Plan plan, const Funnel& funnel) {
+  if (!funnel.channels.empty()) {
+    plan.notes.push_back({PlanNoteCode::chance_of_channels});
+    return plan;
+  }
   const TargetOdds odds(funnel);
   if (odds.stage() == 0) return plan;
   std::vector<Entry> entries = open_entries(funnel.stages);

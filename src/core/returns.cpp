@@ -28,11 +28,13 @@ bool is_advertising(const Stage& stage) {
 Quotient advertising_of(const Funnel& funnel, const Computation& computation) {
   Sum sum;
   bool any = false;
-  for (std::size_t index = 0; index < funnel.stages.size(); ++index) {
-    if (!is_advertising(funnel.stages[index])) continue;
-    any = true;
-    sum += cost_of_units(funnel.stages[index], computation.links[index].volume);
-  }
+  for_each_channel(funnel, computation, [&](const Funnel& part, const Computation& figures) {
+    for (std::size_t index = 0; index < part.stages.size(); ++index) {
+      if (!is_advertising(part.stages[index])) continue;
+      any = true;
+      sum += cost_of_units(part.stages[index], figures.links[index].volume);
+    }
+  });
   return any ? sum.value() : std::nullopt;
 }
 
@@ -53,7 +55,7 @@ Returns returns_of(const Funnel& funnel, const Computation& computation, const s
   result.break_even_clv = told(divided(per_customer, margin));
   if (!funnel.clv) return result;
   const Rational clv(funnel.clv->value());
-  const Rational revenue = customers * clv;
+  const Rational revenue = *computation.expected - computation.kept;
   result.revenue = to_cents(revenue);
   result.clv_to_cost = told(divided(clv * margin, per_customer));
   result.roas = told(divided(revenue, advertising));

@@ -51,32 +51,33 @@ class Scheduler {
     for (std::size_t index = funnel_.stages.size(); index-- > 0;) {
       result.stages.push_back(stage(index, result.milestones));
     }
-    if (funnel_.clv) add_revenue(result);
+    add_revenue(result);
     result.lag_check = lag_check(funnel_, computation_, curve_);
     return result;
   }
 
  private:
   /// Days that a stage is ahead of the target's; below 0 where it comes after it.
-  std::optional<Rational> days_ahead(std::size_t index) const {
+  std::optional<Rational> days_ahead(const StageList& stages, std::size_t index) const {
     const std::size_t goal = computation_.goal;
-    if (index <= goal) return lag_between(funnel_.stages, index, goal);
-    const auto behind = lag_between(funnel_.stages, goal, index);
+    if (index <= goal) return lag_between(stages, index, goal);
+    const auto behind = lag_between(stages, goal, index);
     return behind ? std::optional(Rational(0) - *behind) : std::nullopt;
   }
 
   /// The share of a stage's units that has come to pass by a time of the clock.
-  Rational share(const Rational& time, const std::optional<Rational>& ahead) const {
-    const Rational moved = ahead ? time + clock_.duration(*ahead) : time;
-    return curve_.at(clock_.months_to(moved));
+  ShareSeen share(const Rational& time, std::size_t index) const {
+    return [this, time, index](const StageList& stages) {
+      const auto ahead = days_ahead(stages, index);
+      return curve_.at(clock_.months_to(ahead ? time + clock_.duration(*ahead) : time));
+    };
   }
 
   Volume volume(const Rational& units, std::size_t index) const { return to_volume(units, funnel_.stages[index].id); }
 
   ScheduledStage stage(std::size_t index, const std::vector<Milestone>& milestones) const {
     const StageVolumes volumes(funnel_, computation_, index);
-    const auto ahead = days_ahead(index);
-    const auto produced = [&](const Rational& time) { return volumes.produced(share(time, ahead)); };
+    const auto produced = [&](const Rational& time) { return volumes.produced(share(time, index)); };
     const Rational before = produced(Rational(0));
     ScheduledStage result;
     result.index = index;
@@ -94,13 +95,13 @@ class Scheduler {
     result.before = volume(before, index);
     result.after = volume(volumes.total() - last, index);
     result.total = volume(volumes.total(), index);
-    if (ahead) result.lag = lag_of(volumes, result, *ahead);
+    if (const auto ahead = days_ahead(funnel_.stages, index)) result.lag = lag_of(volumes, result, *ahead);
     return result;
   }
 
   ScheduledLag lag_of(const StageVolumes& volumes, const ScheduledStage& stage, const Rational& ahead) const {
     const bool above = stage.index < computation_.goal;
-    const Rational open = above ? volumes.taken_from_open(share(Rational(0), ahead)) : Rational(0);
+    const Rational open = above ? volumes.taken_from_open(share(Rational(0), stage.index)) : Rational(0);
     ScheduledLag lag;
     lag.days = nearest_fraction(above ? ahead : Rational(0) - ahead);
     lag.pipeline = volume(Rational(stage.before.value()) + open, stage.index);
@@ -112,9 +113,9 @@ class Scheduler {
   void add_revenue(Schedule& result) const {
     const std::size_t last = funnel_.stages.size() - 1;
     const StageVolumes customers(funnel_, computation_, last);
-    const auto ahead = days_ahead(last);
-    const auto signed_by = [&](const Rational& time) { return customers.chained(share(time, ahead)); };
-    result.revenue = scheduled_revenue(funnel_, clock_, signed_by);
+    if (!customers.booked(share(Rational(0), last))) return;
+    const auto booked_by = [&](const Rational& time) { return *customers.booked(share(time, last)); };
+    result.revenue = scheduled_revenue(funnel_, clock_, booked_by);
     Rational booked;
     Rational earned;
     for (const ScheduledRevenue& period : result.revenue) {

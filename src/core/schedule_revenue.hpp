@@ -12,11 +12,11 @@
 
 namespace funnel {
 
-/// Customers who have signed by a time of the clock, 0 at the start.
-using SignedBy = std::function<Rational(const Rational&)>;
+/// What the customers bring who have signed by a time of the clock; 0 at the start.
+using BookedBy = std::function<Rational(const Rational&)>;
 
-/// One a period of the clock, of a funnel with a CLV. Throws Overflow.
+/// One a period of the clock. Throws Overflow.
 std::vector<ScheduledRevenue> scheduled_revenue(const Funnel& funnel, const ScheduleClock& clock,
-                                                const SignedBy& signed_by);
+                                                const BookedBy& booked_by);
 
 }  // namespace funnel

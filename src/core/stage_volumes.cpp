@@ -1,45 +1,54 @@
 // SPDX-License-Identifier: MIT
 #include "core/stage_volumes.hpp"
 
+#include "core/planned_stage.hpp"
+
 #include <algorithm>
 
 namespace funnel {
 
 StageVolumes::StageVolumes(const Funnel& funnel, const Computation& computation, std::size_t index)
-    : funnel_(funnel),
-      computation_(computation),
-      index_(index),
+    : index_(index),
+      parts_(parts_of(funnel, computation)),
       display_(display_of(funnel.rounding, index > computation.goal)),
+      all_(computation.links[index].volume),
       total_(shown_volume(funnel, computation, index)) {}
 
-/// Units of the target's stage come whole where the chain is one of whole units.
-bool StageVolumes::is_whole() const {
-  return funnel_.rounding == Rounding::up && index_ <= computation_.goal;
+/// Units of the target's stage come whole where the chain is one of whole units; what it brings below is divided as it
+/// is.
+Link StageVolumes::link(const Part& part, const ShareSeen& seen) const {
+  const auto& [funnel, computation] = part;
+  const Rational share = seen(funnel.stages);
+  const Link& all = computation.links[index_];
+  if (index_ > computation.goal) return {all.required * share, all.volume * share};
+  Rational units = computation.links[computation.goal].required * share;
+  if (funnel.rounding == Rounding::up) units = units.rounded(0, Direction::half_up);
+  return chain_upward(funnel.stages, computation.goal, units, funnel.rounding, index_).back();
 }
 
-Link StageVolumes::link(const Rational& share) const {
-  const Link& all = computation_.links[index_];
-  if (index_ > computation_.goal) return {all.required * share, all.volume * share};
-  Rational units = computation_.links[computation_.goal].required * share;
-  if (is_whole()) units = units.rounded(0, Direction::half_up);
-  return chain_upward(funnel_.stages, computation_.goal, units, funnel_.rounding, index_).back();
+Rational StageVolumes::produced(const ShareSeen& share) const {
+  if (all_ == Rational(0)) return Rational(0);
+  Rational units;
+  for (const Part& part : parts_) units = units + link(part, share).volume;
+  return (total_ * units / all_).rounded(display_.decimals, Direction::half_up);
 }
 
-Rational StageVolumes::chained(const Rational& share) const {
-  return link(share).volume;
+Rational StageVolumes::taken_from_open(const ShareSeen& share) const {
+  Rational units;
+  for (const Part& part : parts_) {
+    const Rational open(part.funnel.stages[index_].figures.open.value_or(Count()).value());
+    units = units + std::min(open, link(part, share).required);
+  }
+  return units.rounded(display_.decimals, Direction::half_up);
 }
 
-Rational StageVolumes::produced(const Rational& share) const {
-  const Rational units = chained(share);
-  const Rational& all = computation_.links[index_].volume;
-  if (total_ == all && is_whole()) return units;
-  if (all == Rational(0)) return Rational(0);
-  return (total_ * units / all).rounded(display_.decimals, Direction::half_up);
-}
-
-Rational StageVolumes::taken_from_open(const Rational& share) const {
-  const Rational open(funnel_.stages[index_].figures.open.value_or(Count()).value());
-  return std::min(open, link(share).required).rounded(display_.decimals, Direction::half_up);
+std::optional<Rational> StageVolumes::booked(const ShareSeen& share) const {
+  Rational revenue;
+  for (const Part& part : parts_) {
+    if (!part.funnel.clv) return std::nullopt;
+    revenue = revenue + link(part, share).volume * Rational(part.funnel.clv->value());
+  }
+  return revenue;
 }
 
 }  // namespace funnel

@@ -3,6 +3,7 @@
 #include "render/renderers.hpp"
 #include "render/sanitise.hpp"
 #include "render/text_fit.hpp"
+#include "render/text_parts.hpp"
 
 namespace funnel::render {
 namespace {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 namespace funnel::render {
 namespace {
@@ -38,51 +39,77 @@ bool ends_in_words(const ReaderTable& table) {
   return table.columns.back().align == document::Align::left;
 }
 
-/// Whether the table can be shown without a line that is too long.
-bool can_fit(const ReaderTable& table, Grid::Markup markup) {
-  const Grid grid(table, markup);
-  const std::size_t width = width_of(grid, least_gap);
-  if (width <= terminal_width) return true;
-  return ends_in_words(table) && grid.widths().back() >= width - terminal_width + least_column;
-}
+using Widths = std::vector<std::size_t>;
 
-/// The columns from `first` up to the next one that may stand without the one before it.
-std::size_t end_of_group(const std::vector<ReaderColumn>& columns, std::size_t first) {
-  std::size_t end = first + 1;
-  while (end < columns.size() && columns[end].with_previous) ++end;
-  return end;
-}
-
-void append_columns(ReaderTable& part, const ReaderTable& table, std::size_t first, std::size_t end) {
-  for (std::size_t i = first; i < end; ++i) {
-    part.columns.push_back(table.columns[i]);
-    for (std::size_t row = 0; row < table.rows.size(); ++row) part.rows[row].cells.push_back(table.rows[row].cells[i]);
+/// How wide the longest word of a column is, its title included, which stays on one line.
+std::size_t longest_word(const ReaderTable& table, std::size_t column) {
+  std::size_t longest = display_width(table.columns[column].title);
+  for (const auto& row : table.rows) {
+    std::string_view rest = row.cells[column].text;
+    for (auto word = take_word(rest); !word.empty(); word = take_word(rest)) {
+      longest = std::max(longest, display_width(word));
+    }
   }
+  return longest;
 }
 
-/// The table's first column alone.
-ReaderTable first_column(const ReaderTable& table) {
-  ReaderTable part;
-  for (const auto& row : table.rows) part.rows.push_back({{}, row.emphasised});
-  append_columns(part, table, 0, 1);
-  return part;
+/// How narrow each column may become: words go on in further lines, figures do not.
+Widths least_widths(const ReaderTable& table, const Widths& widths) {
+  Widths least = widths;
+  for (std::size_t i = 0; i < widths.size(); ++i) {
+    if (table.columns[i].align != document::Align::left) continue;
+    least[i] = std::min(widths[i], std::max(least_column, longest_word(table, i)));
+  }
+  return least;
 }
 
-/// The table with the words of its last column in as many rows as they need.
-FittedTable with_last_column_in(const ReaderTable& table, Grid::Markup markup, std::size_t width,
-                                std::string_view gap) {
+/// Widths that fit the terminal, made by narrowing the widest column of words again and again; nothing where that is
+/// not enough.
+std::optional<Widths> narrowed(const ReaderTable& table, const Grid& grid, std::string_view gap) {
+  Widths widths = grid.widths();
+  const Widths least = least_widths(table, widths);
+  for (std::size_t width = width_of(grid, gap); width > terminal_width; --width) {
+    std::size_t widest = widths.size();
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+      if (widths[i] > least[i] && (widest == widths.size() || widths[i] > widths[widest])) widest = i;
+    }
+    if (widest == widths.size()) return std::nullopt;
+    --widths[widest];
+  }
+  return widths;
+}
+
+/// The table with the words of each column in as many rows as they need.
+FittedTable folded_to(const ReaderTable& table, Grid::Markup markup, const Widths& widths, std::string_view gap) {
   ReaderTable folded{table.columns, {}};
   std::vector<std::size_t> rows;
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
     ReaderRow row = table.rows[i];
-    for (const auto& part : wrapped(table.rows[i].cells.back().text, width)) {
-      row.cells.back().text = part;
+    std::vector<std::vector<std::string>> parts;
+    std::size_t lines = 1;
+    for (std::size_t column = 0; column < widths.size(); ++column) {
+      const std::string& text = row.cells[column].text;
+      const bool fits = display_width(text) <= widths[column];
+      parts.push_back(fits ? std::vector{text} : wrapped(text, widths[column]));
+      lines = std::max(lines, parts.back().size());
+    }
+    for (std::size_t line = 0; line < lines; ++line) {
+      for (std::size_t column = 0; column < widths.size(); ++column) {
+        row.cells[column].text = line < parts[column].size() ? parts[column][line] : blank;
+      }
       folded.rows.push_back(row);
       rows.push_back(i);
-      for (auto& cell : row.cells) cell.text = blank;
     }
   }
   return {Grid(folded, markup).lines(gap), std::move(rows)};
+}
+
+/// The table with the words of its last column in as many rows as they need.
+FittedTable with_last_column_in(const ReaderTable& table, Grid::Markup markup, const Grid& grid, std::size_t width,
+                                std::string_view gap) {
+  Widths widths = grid.widths();
+  widths.back() = width;
+  return folded_to(table, markup, widths, gap);
 }
 
 }  // namespace
@@ -106,30 +133,20 @@ FittedTable fitted(const ReaderTable& table, Grid::Markup markup) {
   }
   const std::size_t last = grid.widths().back();
   const bool words = ends_in_words(table);
+  const auto room_for_last = [&](std::string_view gap) {
+    const std::size_t others = width_of(grid, gap) - last;
+    return others < terminal_width ? terminal_width - others : 0;
+  };
+  const std::size_t least = std::max(least_column, longest_word(table, table.columns.size() - 1));
   for (const auto gap : {narrow_gap, least_gap}) {
-    const std::size_t excess = width_of(grid, gap) - terminal_width;
-    if (words && last >= excess + least_column) return with_last_column_in(table, markup, last - excess, gap);
+    const std::size_t room = room_for_last(gap);
+    if (words && room >= least) return with_last_column_in(table, markup, grid, room, gap);
   }
-  return words ? with_last_column_in(table, markup, least_column, least_gap) : one_line_a_row(table, grid, least_gap);
-}
-
-std::vector<ReaderTable> divided(const ReaderTable& table, Grid::Markup markup) {
-  if (table.columns.size() < 3 || can_fit(table, markup)) return {table};
-  std::vector<ReaderTable> parts = {first_column(table)};
-  for (std::size_t first = 1; first < table.columns.size();) {
-    const std::size_t end = end_of_group(table.columns, first);
-    ReaderTable wider = parts.back();
-    append_columns(wider, table, first, end);
-    const bool has_others = parts.back().columns.size() > 1;
-    if (has_others && !can_fit(wider, markup)) {
-      parts.push_back(first_column(table));
-      continue;
-    }
-    parts.back() = std::move(wider);
-    first = end;
+  for (const auto gap : {narrow_gap, least_gap}) {
+    if (const auto widths = narrowed(table, grid, gap)) return folded_to(table, markup, *widths, gap);
   }
-  const auto fits = [markup](const ReaderTable& part) { return can_fit(part, markup); };
-  return std::all_of(parts.begin(), parts.end(), fits) ? parts : std::vector{table};
+  if (!words) return one_line_a_row(table, grid, least_gap);
+  return with_last_column_in(table, markup, grid, std::max(least_column, room_for_last(least_gap)), least_gap);
 }
 
 }  // namespace funnel::render

@@ -18,7 +18,8 @@ inline constexpr std::size_t terminal_width = 80;
 std::vector<std::string> wrapped(std::string_view text, std::size_t width);
 
 /// The table's lines, titles first: three spaces between columns where that fits the terminal, else two; where that is
-/// too wide as well, the last column's words go on in further lines, with one space between columns if need be.
+/// too wide as well, the last column's words go on in further lines, with one space between columns if need be; and
+/// where that is not enough, the words of other columns, too, the widest first.
 /// `rows[i]` is the row that line i + 1 belongs to.
 struct FittedTable {
   std::vector<std::string> lines;
@@ -26,9 +27,5 @@ struct FittedTable {
 };
 
 FittedTable fitted(const ReaderTable& table, Grid::Markup markup);
-
-/// The table in as few parts as fit the terminal, each with the first column; whole where it fits, or where a part
-/// would not fit either.
-std::vector<ReaderTable> divided(const ReaderTable& table, Grid::Markup markup);
 
 }  // namespace funnel::render

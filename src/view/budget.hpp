@@ -6,21 +6,27 @@
 #include "language/locale.hpp"
 
 #include <funnel/budget.hpp>
+#include <funnel/channels.hpp>
 #include <funnel/plan.hpp>
 
 #include <nlohmann/json_fwd.hpp>
+
+#include <span>
 
 namespace funnel::view {
 
 /// By what the costs are that machine formats with one table get; readers and JSON get all.
 enum class BudgetPart { stage, department, month };
 
-/// What a view of a budget is made from: the funnel, its plan, and the budget of both.
+/// What a view of a budget is made from: the funnel (the blended one where it has channels), its plan, and the budget
+/// of both.
 struct BudgetView {
   const Funnel& funnel;
   const Plan& plan;
   const Budget& budget;
   BudgetPart machine_part = BudgetPart::stage;
+  std::span<const BudgetedChannel> channels = {};
+  Costs not_divided = {};  ///< among the channels
 };
 
 /// The same in every locale: words are English.

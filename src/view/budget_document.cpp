@@ -32,6 +32,7 @@ class BudgetDocument {
     if (name) document.heading = document.title;
     document.language = tag(locale_);
     document.sections.push_back(stages());
+    if (!view_.channels.empty()) document.sections.push_back(channels());
     if (has_departments() || is_for_machines(BudgetPart::department)) document.sections.push_back(departments());
     if (view_.budget.months.size() > 1 || is_for_machines(BudgetPart::month)) document.sections.push_back(months());
     document.sections.push_back(returns());
@@ -69,6 +70,12 @@ class BudgetDocument {
     }
     section.blocks.emplace_back(Paragraph{word(message::cost_per_unit_explained)});
     add_notes(section, cost_notes(view_, locale_));
+    return section;
+  }
+
+  Section channels() const {
+    Section section{word(message::heading_channel_costs), {channel_costs_table(view_, locale_)}};
+    section.blocks.emplace_back(Paragraph{word(message::note_costs_not_divided)});
     return section;
   }
 

@@ -2,6 +2,7 @@
 #include "view/budget.hpp"
 #include "view/budget_missing.hpp"
 #include "view/budget_sentences.hpp"
+#include "view/channel_tables.hpp"
 #include "view/json_values.hpp"
 
 namespace funnel::view {
@@ -126,14 +127,31 @@ void add_returns(JsonObject& json, const BudgetView& view) {
       .add("break_even_clv", optional_json(returns.break_even_clv));
 }
 
+/// A channel's people are nobody's but the whole funnel's.
+Json channels_json(const BudgetView& view) {
+  Json channels = Json::array();
+  for (std::size_t index = 0; index < view.channels.size(); ++index) {
+    const auto& [funnel, plan, budget] = view.channels[index];
+    const BudgetView part{funnel, plan, budget};
+    JsonObject channel = channel_head(view.funnel.channels[index], 16);
+    channel.add("costs", costs_json(budget.costs)).add("stages", stages_json(part));
+    add_returns(channel, part);
+    channels.push_back(channel.take());
+  }
+  return channels;
+}
+
 }  // namespace
 
 Json budget_json(const BudgetView& view) {
-  JsonObject json = plan_head("budget", view.funnel, view.plan, 23);
+  JsonObject json = plan_head("budget", view.funnel, view.plan, 25);
   json.add("costs", all_costs_json(view.budget))
       .add("stages", stages_json(view))
       .add("departments", departments_json(view))
       .add("by_month", months_json(view));
+  if (!view.channels.empty()) {
+    json.add("channels", channels_json(view)).add("costs_not_divided", costs_json(view.not_divided));
+  }
   add_returns(json, view);
   return json.add("budget", budget_gap_json(view.budget.gap))
       .add("fits", fit_json(view.budget.fit))

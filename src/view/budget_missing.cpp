@@ -15,15 +15,6 @@ using language::Language;
 using language::Message;
 namespace message = language::message;
 
-/// "/departments/1", where the file lists it.
-std::optional<std::string> department_path(const Funnel& funnel, const std::string& id) {
-  const auto& departments = funnel.departments;
-  const auto found = std::find_if(departments.begin(), departments.end(),
-                                  [&](const Department& department) { return department.id == id; });
-  if (found == departments.end()) return std::nullopt;
-  return "/departments/" + std::to_string(found - departments.begin());
-}
-
 /// What it is called in a sentence, with the flag or the key that gives it: "unit cost of Leads (--cost leads=...)".
 /// Nothing for what is no part of the cost.
 std::optional<std::string> missing_cost(const Funnel& funnel, const Missing& missing, Language words) {
@@ -50,6 +41,19 @@ std::optional<std::string> missing_cost(const Funnel& funnel, const Missing& mis
 
 }  // namespace
 
+std::optional<std::string> stage_path(const Funnel& funnel, const std::string& id) {
+  if (funnel.preset) return std::nullopt;
+  return "/stages/" + std::to_string(*funnel.stages.find(id));
+}
+
+std::optional<std::string> department_path(const Funnel& funnel, const std::string& id) {
+  const auto& departments = funnel.departments;
+  const auto found = std::find_if(departments.begin(), departments.end(),
+                                  [&](const Department& department) { return department.id == id; });
+  if (found == departments.end()) return std::nullopt;
+  return "/departments/" + std::to_string(found - departments.begin());
+}
+
 std::string_view figure_key(MissingFigure figure) {
   switch (figure) {
     case MissingFigure::unit_cost:
@@ -75,7 +79,7 @@ std::optional<std::string> figure_path(const Funnel& funnel, const Missing& miss
   switch (missing.figure) {
     case MissingFigure::unit_cost:
     case MissingFigure::owner:
-      if (!funnel.preset) owner = "/stages/" + std::to_string(*funnel.stages.find(missing.id));
+      owner = stage_path(funnel, missing.id);
       break;
     case MissingFigure::people:
     case MissingFigure::people_there:

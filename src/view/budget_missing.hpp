@@ -14,6 +14,12 @@
 
 namespace funnel::view {
 
+/// Where a funnel file has a stage: "/stages/1"; nothing where the stages are those of a preset.
+std::optional<std::string> stage_path(const Funnel& funnel, const std::string& id);
+
+/// Where it has a department: "/departments/1"; nothing where it does not list it.
+std::optional<std::string> department_path(const Funnel& funnel, const std::string& id);
+
 /// The name of the figure in JSON: "unit_cost".
 std::string_view figure_key(MissingFigure figure);
 

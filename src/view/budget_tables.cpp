@@ -2,6 +2,7 @@
 #include "view/budget_tables.hpp"
 
 #include "language/catalogue.hpp"
+#include "view/channel_tables.hpp"
 #include "view/figures.hpp"
 #include "view/horizon.hpp"
 #include "view/words.hpp"
@@ -54,11 +55,10 @@ class Cells {
     return {Label{*id, department_name(*id, view_.funnel, words_)}};
   }
 
-  /// "January 2026", or the day that it begins on, or its number. Machines get the day.
+  /// "January 2026", or the day that it begins on, or its number. Machines get the day, or the number.
   Cell month(int number) const {
     const auto start = view_.plan.horizon.month_start(number);
-    const std::string name = month_text(view_.plan.horizon, number, locale_);
-    return {Label{start ? iso_date(*start) : name, name}};
+    return {Label{start ? iso_date(*start) : std::to_string(number), month_text(view_.plan.horizon, number, locale_)}};
   }
 
   Cell total() const { return {Label{"total", word(message::row_total)}}; }
@@ -101,6 +101,20 @@ std::vector<Cell> stage_cells(const BudgetView& view, const Cells& cells, const 
           cells.unit_cost(cost.per_unit)};
 }
 
+/// For machines: a column that says whose row it is, and the rows of the channels.
+void add_channels(Table& table, const BudgetView& view, const Cells& cells) {
+  table.columns.push_back(channel_column());
+  for (Row& row : table.rows) row.cells.emplace_back();
+  for (std::size_t index = 0; index < view.channels.size(); ++index) {
+    const auto& [funnel, plan, budget] = view.channels[index];
+    for (const StageCost& cost : budget.stages) {
+      Row row{stage_cells({funnel, plan, budget}, cells, cost), Audience::machines};
+      row.cells.push_back({document::Text{view.funnel.channels[index].id}});
+      table.rows.push_back(std::move(row));
+    }
+  }
+}
+
 }  // namespace
 
 Table stage_costs_table(const BudgetView& view, language::Locale locale) {
@@ -127,6 +141,30 @@ Table stage_costs_table(const BudgetView& view, language::Locale locale) {
                                 cells.money(all.total),
                                 {},
                                 {}}));
+  if (!view.channels.empty()) add_channels(table, view, cells);
+  return table;
+}
+
+Table channel_costs_table(const BudgetView& view, language::Locale locale) {
+  const Cells cells(view, locale);
+  Table table{{{"channel", cells.word(message::column_channel)}}, {}};
+  cells.add_cost_columns(table);
+  table.columns.push_back({"revenue", cells.word(message::row_revenue), Align::right});
+  table.columns.push_back({"cost_per_unit", cells.word(message::column_cost_per_unit), Align::right});
+  const auto add = [&](Cell name, const Costs& costs, const Budget* budget) {
+    auto row = cells.costs(std::move(name), costs);
+    row.push_back(cells.money(budget != nullptr ? budget->returns.revenue : std::nullopt));
+    row.push_back(cells.unit_cost(budget != nullptr ? budget->stages.front().per_unit : std::nullopt));
+    return row;
+  };
+  for (std::size_t index = 0; index < view.channels.size(); ++index) {
+    const Channel& channel = view.funnel.channels[index];
+    auto row = add({document::Label{channel.id, channel_name(channel)}}, view.channels[index].budget.costs,
+                   &view.channels[index].budget);
+    table.rows.push_back({std::move(row)});
+  }
+  table.rows.push_back({add({document::Label{"", cells.word(message::row_not_divided)}}, view.not_divided, nullptr)});
+  table.rows.push_back(sum_row(add(cells.total(), view.budget.costs, &view.budget)));
   return table;
 }
 

@@ -5,10 +5,12 @@
 #include "document/document.hpp"
 #include "language/locale.hpp"
 
+#include <funnel/channels.hpp>
 #include <funnel/comparison.hpp>
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <span>
 #include <vector>
 
 namespace funnel::view {
@@ -17,6 +19,7 @@ namespace funnel::view {
 struct ComparisonView {
   const std::vector<Alternative>& alternatives;
   const Comparison& comparison;
+  std::span<const std::vector<PlannedChannel>> channels = {};  ///< of each alternative; blended funnels have them
 };
 
 /// The same in every locale: words are English.

@@ -2,6 +2,7 @@
 #include "language/catalogue.hpp"
 #include "language/numbers.hpp"
 #include "view/comparison.hpp"
+#include "view/comparison_channels.hpp"
 #include "view/comparison_columns.hpp"
 #include "view/comparison_rows.hpp"
 #include "view/comparison_sentences.hpp"
@@ -40,6 +41,7 @@ class ComparisonDocument {
     if (name) document.heading = document.title;
     document.language = tag(locale_);
     document.sections.push_back(figures());
+    if (auto channels = compared_channels(view_, locale_)) document.sections.push_back(std::move(*channels));
     if (Table inputs = input_table(); !inputs.rows.empty()) {
       document.sections.push_back({word(message::heading_compare_inputs), {std::move(inputs)}});
     }

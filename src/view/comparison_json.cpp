@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "view/chance.hpp"
 #include "view/comparison.hpp"
+#include "view/comparison_channels.hpp"
 #include "view/comparison_rows.hpp"
 #include "view/comparison_sentences.hpp"
 #include "view/json_values.hpp"
@@ -27,8 +28,8 @@ class AlternativeJson {
         plan_(compared_.plan) {}
 
   Json make() const {
-    return JsonObject(19)
-        .add("name", view_.alternatives[index_].name)
+    JsonObject json(20);
+    json.add("name", view_.alternatives[index_].name)
         .add("currency", optional_json(funnel_.currency))
         .add("rounding", id_of(plan_.rounding))
         .add("significant", plan_.significant ? Json(plan_.significant->value()) : Json())
@@ -46,8 +47,9 @@ class AlternativeJson {
         .add("budget", optional_json(funnel_.budget))
         .add("budget_left", whole(ComparedKind::budget_left))
         .add("chance", chance_json(plan_.chance, funnel_))
-        .add("differences", differences())
-        .take();
+        .add("differences", differences());
+    if (!funnel_.channels.empty()) json.add("channels", compared_channels_json(view_, index_));
+    return json.take();
   }
 
  private:

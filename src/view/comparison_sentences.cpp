@@ -70,6 +70,10 @@ bool counts_evidence(const ComparedPlan& compared) {
   return chance && chance->chance && chance->chance->basis == ChanceBasis::evidence;
 }
 
+bool has_channels(const Alternative& alternative) {
+  return !alternative.funnel.channels.empty();
+}
+
 bool takes_rates_as_certain(const ComparedPlan& compared) {
   const auto& chance = compared.plan.chance;
   return chance && chance->chance && chance->chance->basis == ChanceBasis::rates_certain && chance->needed > 0;
@@ -102,6 +106,9 @@ std::vector<Note> comparison_notes(const ComparisonView& view, language::Locale 
   note(std::any_of(plans.begin(), plans.end(), misses_cost), "cost-unknown", message::compare_cost_missing);
   note(std::any_of(plans.begin(), plans.end(), chance_is_unknown), "chance-not-computed",
        message::note_chance_not_computed);
+  const auto& alternatives = view.alternatives;
+  note(std::any_of(alternatives.begin(), alternatives.end(), has_channels), "chance-of-channels",
+       message::compare_channels);
   const bool all_certain = std::all_of(plans.begin(), plans.end(), takes_rates_as_certain);
   const bool any_certain = std::any_of(plans.begin(), plans.end(), takes_rates_as_certain);
   note(all_certain, "rates-certain", message::compare_chances_certain);

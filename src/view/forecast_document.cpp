@@ -2,6 +2,7 @@
 #include "language/catalogue.hpp"
 #include "view/cells.hpp"
 #include "view/chance.hpp"
+#include "view/channel_tables.hpp"
 #include "view/entries.hpp"
 #include "view/forecast.hpp"
 #include "view/forecast_sentences.hpp"
@@ -9,6 +10,7 @@
 #include "view/words.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace funnel::view {
 
@@ -40,6 +42,7 @@ class ForecastDocument {
     for (std::string& sentence : sentences()) {
       document.sections.back().blocks.emplace_back(document::Paragraph{std::move(sentence)});
     }
+    if (!view_.channels.empty()) document.sections.push_back(channels());
     return document;
   }
 
@@ -49,8 +52,51 @@ class ForecastDocument {
   Table stage_table() const {
     Table table{columns(), {}};
     add_revenue_rows(table);
-    for (const ForecastStage& stage : forecast_.stages) table.rows.push_back(stage_row(stage));
+    for (const ForecastStage& stage : forecast_.stages) table.rows.push_back(stage_row(view_.funnel, stage));
+    if (!view_.channels.empty()) add_channels(table);
     return table;
+  }
+
+  /// For machines: a column that says whose row it is, and the rows of the channels.
+  void add_channels(Table& table) const {
+    table.columns.push_back(channel_column());
+    for (Row& row : table.rows) row.cells.emplace_back();
+    for (std::size_t index = 0; index < view_.channels.size(); ++index) {
+      const auto& [funnel, forecast] = view_.channels[index];
+      for (const ForecastStage& stage : forecast.stages) {
+        Row row = stage_row(funnel, stage);
+        row.audience = Audience::machines;
+        row.cells.push_back({document::Text{view_.funnel.channels[index].id}});
+        table.rows.push_back(std::move(row));
+      }
+    }
+  }
+
+  document::Section channels() const {
+    std::vector<ChannelRow> rows = {share_row(view_.funnel, words_)};
+    if (forecast_.expected_revenue) {
+      rows.push_back(channel_row(word(message::row_revenue), [this](const Forecast& forecast) {
+        return money_cell(forecast.expected_revenue, shown_currency(view_.funnel, locale_));
+      }));
+      rows.back().emphasised = true;
+    }
+    for (std::size_t place = 0; place < forecast_.stages.size(); ++place) {
+      const Stage& stage = view_.funnel.stages[forecast_.stages[place].index];
+      rows.push_back(channel_row(stage_name(stage, words_), [place](const Forecast& forecast) {
+        return count_cell(forecast.stages[place].volume, 1);
+      }));
+    }
+    document::Section section{word(message::heading_channels), {}};
+    section.blocks.emplace_back(channel_table(word(message::column_stage), view_.funnel, rows));
+    section.blocks.emplace_back(document::Paragraph{word(message::note_channels_total)});
+    return section;
+  }
+
+  template <class MakeCell>
+  ChannelRow channel_row(std::string name, MakeCell cell) const {
+    ChannelRow row{{document::Text{std::move(name)}}, {}};
+    for (const ForecastChannel& channel : view_.channels) row.cells.push_back(cell(channel.forecast));
+    return row;
   }
 
   std::vector<Column> columns() const {
@@ -92,12 +138,12 @@ class ForecastDocument {
     table.rows.push_back(revenue_row(message::row_existing_revenue, forecast_.existing->kept, std::nullopt, {}));
   }
 
-  Row stage_row(const ForecastStage& forecast) const {
-    const Stage& stage = view_.funnel.stages[forecast.index];
+  Row stage_row(const Funnel& funnel, const ForecastStage& forecast) const {
+    const Stage& stage = funnel.stages[forecast.index];
     return {{stage_cell(stage, words_), count_cell(forecast.entered, 0), count_cell(forecast.open),
              count_cell(forecast.volume, 1), count_cell(forecast.month, 1), rate_cell(forecast.rate),
-             conversion_cell(forecast.rate, stage, view_.funnel, locale_),
-             departments_cell(stage.departments, view_.funnel, words_)}};
+             conversion_cell(forecast.rate, stage, funnel, locale_),
+             departments_cell(stage.departments, funnel, words_)}};
   }
 
   std::vector<std::string> sentences() const {

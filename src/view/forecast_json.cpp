@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "view/chance.hpp"
+#include "view/channel_tables.hpp"
 #include "view/entries.hpp"
 #include "view/forecast.hpp"
 #include "view/forecast_sentences.hpp"
@@ -37,12 +38,26 @@ Json stages_json(const ForecastView& view) {
   return stages;
 }
 
+Json channels_json(const ForecastView& view) {
+  Json channels = Json::array();
+  for (std::size_t index = 0; index < view.channels.size(); ++index) {
+    const auto& [funnel, forecast] = view.channels[index];
+    channels.push_back(channel_head(view.funnel.channels[index], 4)
+                           .add("clv", optional_json(funnel.clv))
+                           .add("entries", entries_json(forecast.entries, funnel))
+                           .add("expected_revenue", optional_json(forecast.expected_revenue))
+                           .add("stages", stages_json({funnel, forecast}))
+                           .take());
+  }
+  return channels;
+}
+
 }  // namespace
 
 Json forecast_json(const ForecastView& view) {
   const Forecast& forecast = view.forecast;
-  return funnel_head("forecast", view.funnel, std::nullopt, 12)
-      .add("target", target_json(view.funnel, forecast.target_revenue_month, forecast.target_volume_month))
+  JsonObject json = funnel_head("forecast", view.funnel, std::nullopt, 13);
+  json.add("target", target_json(view.funnel, forecast.target_revenue_month, forecast.target_volume_month))
       .add("existing", existing_json(forecast.existing))
       .add("clv", optional_json(view.funnel.clv))
       .add("entries", entries_json(forecast.entries, view.funnel))
@@ -51,8 +66,9 @@ Json forecast_json(const ForecastView& view) {
       .add("recognition", id_of(view.funnel.recognition))
       .add("earned_revenue", optional_json(forecast.earned_revenue))
       .add("gap", gap_json(forecast.gap))
-      .add("stages", stages_json(view))
-      .add("chance", chance_json(forecast.chance, view.funnel))
+      .add("stages", stages_json(view));
+  if (!view.channels.empty()) json.add("channels", channels_json(view));
+  return json.add("chance", chance_json(forecast.chance, view.funnel))
       .add("notes", notes_json(forecast_notes(view, json_locale)))
       .take();
 }

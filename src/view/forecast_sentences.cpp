@@ -115,6 +115,10 @@ std::vector<Note> forecast_notes(const ForecastView& view, language::Locale loca
     notes.push_back({"volumes-below-target",
                      text(words, message::note_volumes_below_target, {{"stage", stage_name(*stage, words)}})});
   }
+  if (!view.channels.empty()) {
+    if (!forecast.entries.empty()) note("volumes-divided", message::note_volumes_divided);
+    if (forecast.gap) note("chance-of-channels", message::note_chance_of_channels);
+  }
   if (!forecast.chance) return notes;
   if (forecast.chance->revenue) note("deals-vary", message::note_deals_vary);
   if (!forecast.chance->chance) note("chance-not-computed", message::note_chance_not_computed);

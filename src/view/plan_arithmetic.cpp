@@ -134,12 +134,29 @@ std::string less_open(const Writer& writer, const PlannedStage& stage) {
   return "0 = max(0, " + required.text + " - " + open.text + ")";
 }
 
+/// The volumes of the channels, of which the stage's is the sum.
+std::string sum_of_channels(const Writer& writer, const PlannedStage& stage) {
+  bool exact = stage.exact;
+  std::string sum;
+  for (const PlannedChannel& channel : writer.view().channels) {
+    const PlannedStage& part = channel.plan.at(stage.index);
+    exact = exact && part.exact;
+    sum += (sum.empty() ? "" : " + ") + writer.chained(part.chained_volume, part).text;
+  }
+  return writer.chained(stage.chained_volume, stage).text + (exact ? " = " : " \u2248 ") + sum;
+}
+
+std::string arithmetic_of(const Writer& writer, const PlannedStage& stage) {
+  if (!writer.view().channels.empty()) return sum_of_channels(writer, stage);
+  const std::string arithmetic = stage.forecast ? expectation(writer, stage) : requirement(writer, stage);
+  return stage.open && !stage.forecast ? arithmetic + "; " + less_open(writer, stage) : arithmetic;
+}
+
 }  // namespace
 
 std::string stage_arithmetic(const PlanView& view, const PlannedStage& stage, language::Locale locale) {
   const Writer writer(view, locale);
-  std::string arithmetic = stage.forecast ? expectation(writer, stage) : requirement(writer, stage);
-  if (stage.open && !stage.forecast) arithmetic += "; " + less_open(writer, stage);
+  const std::string arithmetic = arithmetic_of(writer, stage);
   const AverageVolume shown = stage.average.value_or(AverageVolume{stage.volume, stage.decimals});
   if (shown.volume == stage.chained_volume) return arithmetic;
   return writer.said(message::explain_shown_as, arithmetic, writer.number(shown.volume.value(), shown.decimals));

@@ -2,8 +2,10 @@
 #include "language/catalogue.hpp"
 #include "view/cells.hpp"
 #include "view/chance.hpp"
+#include "view/channel_tables.hpp"
 #include "view/horizon.hpp"
 #include "view/plan.hpp"
+#include "view/plan_channels.hpp"
 #include "view/plan_sentences.hpp"
 #include "view/words.hpp"
 
@@ -38,6 +40,7 @@ class PlanDocument {
     for (std::string& sentence : sentences()) {
       document.sections.back().blocks.emplace_back(document::Paragraph{std::move(sentence)});
     }
+    if (!view_.channels.empty()) add_plan_channels(document, view_, locale_);
     if (view_.explain) document.sections.push_back({arithmetic_heading(), {arithmetic_table()}});
     return document;
   }
@@ -48,9 +51,25 @@ class PlanDocument {
   Table stage_table() const {
     Table table{columns(), {}};
     add_revenue_rows(table);
-    for (const PlannedStage& stage : view_.plan.stages) table.rows.push_back(stage_row(stage));
+    for (const PlannedStage& stage : view_.plan.stages) table.rows.push_back(stage_row(view_.funnel, stage));
     if (view_.plan.confidence) add_averages(table);
+    if (!view_.channels.empty()) add_channels(table);
     return table;
+  }
+
+  /// For machines: a column that says whose row it is, and the rows of the channels.
+  void add_channels(Table& table) const {
+    table.columns.push_back(channel_column());
+    for (Row& row : table.rows) row.cells.emplace_back();
+    for (std::size_t index = 0; index < view_.channels.size(); ++index) {
+      const auto& [funnel, plan] = view_.channels[index];
+      for (const PlannedStage& stage : plan.stages) {
+        Row row = stage_row(funnel, stage);
+        row.audience = Audience::machines;
+        row.cells.push_back({document::Text{view_.funnel.channels[index].id}});
+        table.rows.push_back(std::move(row));
+      }
+    }
   }
 
   /// A column before that of the volumes. Revenue rows, which come first, have no average.
@@ -103,12 +122,12 @@ class PlanDocument {
     table.rows.push_back(revenue_row(message::row_new_revenue, plan.existing->new_revenue, std::nullopt, {}));
   }
 
-  Row stage_row(const PlannedStage& planned) const {
-    const Stage& stage = view_.funnel.stages[planned.index];
+  Row stage_row(const Funnel& funnel, const PlannedStage& planned) const {
+    const Stage& stage = funnel.stages[planned.index];
     const auto count = [&planned](const Volume& volume) { return count_cell(volume, planned.decimals); };
     return {{stage_cell(stage, words_), count(planned.required), count_cell(planned.open), count(planned.volume),
-             count(planned.month), rate_cell(planned.rate), conversion_cell(planned.rate, stage, view_.funnel, locale_),
-             departments_cell(stage.departments, view_.funnel, words_)},
+             count(planned.month), rate_cell(planned.rate), conversion_cell(planned.rate, stage, funnel, locale_),
+             departments_cell(stage.departments, funnel, words_)},
             Audience::everybody,
             false};
   }

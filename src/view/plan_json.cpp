@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "view/chance.hpp"
+#include "view/channel_tables.hpp"
 #include "view/figures.hpp"
 #include "view/json_values.hpp"
 #include "view/notes.hpp"
@@ -33,6 +34,21 @@ Json stages_json(const PlanView& view) {
   return stages;
 }
 
+Json channels_json(const PlanView& view) {
+  Json channels = Json::array();
+  for (std::size_t index = 0; index < view.channels.size(); ++index) {
+    const auto& [funnel, plan] = view.channels[index];
+    const auto* target = std::get_if<RevenueTarget>(&plan.target);
+    channels.push_back(channel_head(view.funnel.channels[index], 4)
+                           .add("revenue", target != nullptr ? to_json(target->revenue.value()) : Json())
+                           .add("expected_revenue", optional_json(plan.expected_revenue))
+                           .add("clv", optional_json(plan.clv))
+                           .add("stages", stages_json({funnel, plan, view.explain}))
+                           .take());
+  }
+  return channels;
+}
+
 std::vector<Note> notes_of(const PlanView& view) {
   std::vector<Note> notes;
   for (const PlanNote& note : view.plan.notes) {
@@ -44,13 +60,12 @@ std::vector<Note> notes_of(const PlanView& view) {
 }  // namespace
 
 Json plan_json(const PlanView& view) {
-  return plan_head("plan", view.funnel, view.plan, 5)
-      .add("recognition", id_of(view.plan.recognition))
+  JsonObject json = plan_head("plan", view.funnel, view.plan, 6);
+  json.add("recognition", id_of(view.plan.recognition))
       .add("earned_revenue", optional_json(view.plan.earned_revenue))
-      .add("stages", stages_json(view))
-      .add("chance", chance_json(view.plan.chance, view.funnel))
-      .add("notes", notes_json(notes_of(view)))
-      .take();
+      .add("stages", stages_json(view));
+  if (!view.channels.empty()) json.add("channels", channels_json(view));
+  return json.add("chance", chance_json(view.plan.chance, view.funnel)).add("notes", notes_json(notes_of(view))).take();
 }
 
 }  // namespace funnel::view

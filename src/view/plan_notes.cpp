@@ -97,6 +97,10 @@ std::string_view note_code(PlanNoteCode code) {
       return "deals-vary";
     case PlanNoteCode::chance_not_computed:
       return "chance-not-computed";
+    case PlanNoteCode::chance_of_channels:
+      return "chance-of-channels";
+    case PlanNoteCode::channels_below_target:
+      return "channels-below-target";
     case PlanNoteCode::recognition_earned:
       return "recognition-earned";
     case PlanNoteCode::last_useful_period:
@@ -125,6 +129,10 @@ std::string note_text(const PlanView& view, const PlanNote& note, language::Loca
       return text(words, message::note_deals_vary);
     case PlanNoteCode::chance_not_computed:
       return text(words, message::note_chance_not_computed);
+    case PlanNoteCode::chance_of_channels:
+      return text(words, message::note_chance_of_channels);
+    case PlanNoteCode::channels_below_target:
+      return text(words, message::note_channels_below_target);
     case PlanNoteCode::recognition_earned:
       return recognition_note(view.funnel, *view.plan.expected_revenue, *view.plan.earned_revenue, locale).text;
     case PlanNoteCode::last_useful_period:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A schedule keeps the plan's totals and its horizon, whatever the calendar, the lags and the periods.
+#include "channels.hpp"
 #include "random_funnels.hpp"
 
 #include <funnel/plan.hpp>
@@ -96,6 +97,34 @@ TEST_CASE("totals are the plan's, for any calendar, lags and periods") {
       RC_ASSERT(volume_of(stage) == stage.total.value());
       RC_ASSERT(stage.periods.back().running.value() == running_of(stage, stage.periods.size()));
       RC_ASSERT(stage.milestones.back() == stage.periods.back().running);
+    }
+  });
+}
+
+TEST_CASE("totals are the plan's with channels that have rates, lags, open units and a CLV of their own") {
+  rc::prop("before + periods + after = volume, booked = expected revenue", [] {
+    Funnel funnel = drawn_schedule_funnel(drawn_rounding());
+    const std::int64_t percent = drawn(1, 99);
+    funnel.channels = {sharing("one", std::to_string(percent) + "%"),
+                       sharing("two", std::to_string(100 - percent) + "%")};
+    if (drawn(0, 1) == 0) funnel.channels.push_back(pinned("three", funnel.stages[0].id, drawn(0, 2000)));
+    for (std::size_t index = 0; index + 1 < funnel.stages.size(); ++index) {
+      StageFigures figures;
+      figures.rate = KnownRate{drawn_rate()};
+      figures.lag = Lag{Volume::make(quotient(drawn(0, 900), 10)).value()};
+      if (drawn(0, 3) == 0) figures.open = count(drawn(0, 500));
+      funnel.channels[static_cast<std::size_t>(drawn(0, 1))].stages.emplace_back(funnel.stages[index].id, figures);
+    }
+    if (drawn(0, 1) == 0) funnel.channels.front().clv = Clv::make(quotient(drawn(1, 1'000'000), 100));
+    const Plan made = plan(funnel).value();
+    const Schedule found = schedule(funnel, drawn_request());
+    for (const ScheduledStage& stage : found.stages) {
+      RC_ASSERT(stage.total == made.at(stage.index).volume);
+      RC_ASSERT(volume_of(stage) == stage.total.value());
+    }
+    const ScheduledStage& customers = found.stages.front();
+    if (customers.after == Volume() && !customers.forecast) {
+      RC_ASSERT(found.totals->booked == made.expected_revenue.value());
     }
   });
 }

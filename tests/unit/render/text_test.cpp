@@ -132,4 +132,24 @@ TEST_CASE("text: a table that does not fit in parts either stays whole, and noth
                         {document::Row{{words("x"), count("1"), count("2")}}}};
   REQUIRE(rendered("text", {"", "", "", {{"", {table}}}}) ==
           "Name " + wide + " B\nx    " + std::string(89, ' ') + "1 2\n");
+TEST_CASE("text: words of several columns go on in further lines where the last column alone cannot make room") {
+  document::Table table{{{"a", "Goal"}, {"b", "N", document::Align::right}, {"c", "Why"}, {"d", "Owner"}}, {}};
+  table.rows.push_back({{words("one two three four five six seven eight nine"), count("5"),
+                         words("a b c d e f g h i j k l m n o p q r s t u v w x y z"), words("Sales")}});
+  table.rows.push_back({{words("ten"), {}, words("short"), words("Marketing")}});
+  REQUIRE(rendered("text", {"", "", "", {{"", {table}}}}) ==
+          "Goal                         N  Why                              Owner\n"
+          "one two three four five six  5  a b c d e f g h i j k l m n o p  Sales\n"
+          "seven eight nine                q r s t u v w x y z\n"
+          "ten                          -  short                            Marketing\n");
+}
+
+TEST_CASE("text: a column is not made narrower than its title, which stays on one line") {
+  document::Table table{{{"a", "Goal"}, {"b", "N", document::Align::right}, {"c", "Responsable"}}, {}};
+  table.rows.push_back({{words("one two three four five six seven eight nine ten eleven twelve thirteen"), count("5"),
+                         words("Ventes")}});
+  REQUIRE(rendered("text", {"", "", "", {{"", {table}}}}) ==
+          "Goal                                                            N  Responsable\n"
+          "one two three four five six seven eight nine ten eleven twelve  5  Ventes\n"
+          "thirteen\n");
 }
