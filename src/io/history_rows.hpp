@@ -67,6 +67,9 @@ class ChannelNames {
 /// Whether a record has more than the header: a field that is not blank.
 bool is_too_long(const CsvRecord& record, const HistoryColumns& columns);
 
+/// Whether a row is the sum of others, by the cells that say what it is about.
+bool is_total_row(const CsvRecord& record, const HistoryColumns& columns);
+
 /// Why dates in both orders are not read.
 std::string mixed_orders(const MixedOrders& dates);
 
