@@ -81,9 +81,9 @@ std::vector<std::optional<DayRange>> days_of(const std::vector<WrittenPeriod>& p
     if (period.days == 0) {
       ranges.push_back(days_of(period.day, dates));
     } else if (period.days == week) {
-      ranges.push_back(DayRange{period.day, period.day + days(week - 1)});
+      ranges.emplace_back(DayRange{period.day, period.day + days(week - 1)});
     } else {
-      ranges.push_back(months_from(period.day, months_of(period.days)));
+      ranges.emplace_back(months_from(period.day, months_of(period.days)));
     }
   }
   return ranges;
