@@ -27,8 +27,9 @@ std::optional<Fraction> at_most(const Grid& grid, const Rational& limit) {
 /// Finds the levers of one tracking.
 class LeverFinder {
  public:
-  LeverFinder(const TrackState& state, const std::vector<StageState>& stages, const std::vector<Kpi>& kpis)
-      : state_(state), stages_(stages), kpis_(kpis) {}
+  LeverFinder(const TrackState& state, const std::vector<StageState>& stages, const std::vector<TrackedRate>& rates,
+              const std::vector<Kpi>& kpis)
+      : state_(state), stages_(stages), rates_(rates), kpis_(kpis) {}
 
   std::optional<Corrective> lever_of(const Kpi& kpi) const {
     switch (kpi.kind) {
@@ -46,6 +47,13 @@ class LeverFinder {
   const Kpi& volume(std::size_t stage) const {
     return *std::find_if(kpis_.begin(), kpis_.end(),
                          [stage](const Kpi& kpi) { return kpi.kind == KpiKind::volume && kpi.stage == stage; });
+  }
+
+  static Corrective upstream(std::size_t cause) {
+    Corrective lever;
+    lever.kind = CorrectiveKind::upstream;
+    lever.stage = cause;
+    return lever;
   }
 
   bool is_behind(std::size_t stage) const { return volume(stage).status == TrackStatus::behind; }
@@ -74,19 +82,24 @@ class LeverFinder {
     if (!is_short_upstream(stage)) return stage == 0 ? of_top() : of_rate(stage - 1);
     std::size_t cause = stage - 1;
     while (is_short_upstream(cause)) --cause;
-    return {CorrectiveKind::upstream, cause, std::nullopt, std::nullopt, std::nullopt, std::nullopt};
+    return upstream(cause);
   }
 
   Corrective of_top() const {
-    return {CorrectiveKind::volume,       0,           nearest_fraction(rest_of(0)), std::nullopt,
-            nearest_fraction(lacking(0)), std::nullopt};
+    Corrective lever;
+    lever.planned = nearest_fraction(rest_of(0));
+    lever.needed = nearest_fraction(lacking(0));
+    return lever;
   }
 
   /// The rate of `stage` at which the one below it makes its target from what is scheduled to come and is in flight.
   Corrective of_rate(std::size_t stage) const {
     const StageFigures& figures = state_.funnel.stages[stage].figures;
-    Corrective lever{CorrectiveKind::rate, stage,        planning_rate(*figures.rate).value(),
-                     std::nullopt,         std::nullopt, std::nullopt};
+    Corrective lever;
+    lever.kind = CorrectiveKind::rate;
+    lever.stage = stage;
+    lever.planned = planning_rate(*figures.rate).value();
+    lever.actual = rates_[rates_.size() - 1 - stage].actual;
     const Rational units = rest_of(stage) + std::max(Rational(0), stages_[stage].in_flight);
     if (units > Rational(0)) lever.needed = at_least(rate_grid, lacking(stage + 1) / units);
     if (lever.needed && figures.reachable) lever.within_reachable = *lever.needed <= figures.reachable->value();
@@ -98,15 +111,13 @@ class LeverFinder {
     if (is_behind(last) && has_held(kpi.to_date, volume(last).to_date)) {
       const Corrective lever = of_volume(last);
       const bool higher = lever.kind == CorrectiveKind::upstream;
-      return Corrective{CorrectiveKind::upstream,
-                        higher ? lever.stage : last,
-                        std::nullopt,
-                        std::nullopt,
-                        std::nullopt,
-                        std::nullopt};
+      return upstream(higher ? lever.stage : last);
     }
     if (state_.funnel.recognition == Recognition::earned) return std::nullopt;
-    Corrective lever{CorrectiveKind::value, last, state_.funnel.clv->value(), std::nullopt, std::nullopt, std::nullopt};
+    Corrective lever;
+    lever.kind = CorrectiveKind::value;
+    lever.stage = last;
+    lever.planned = state_.funnel.clv->value();
     const Rational units = rest_of(last);
     const Rational left = std::max(Rational(0), Rational(*kpi.total) - Rational(*kpi.to_date.actual));
     if (units > Rational(0)) lever.needed = at_least(money_grid, left / units);
@@ -115,7 +126,11 @@ class LeverFinder {
 
   /// The mean of what was spent and what is to come is the planned cost, weighed by units.
   Corrective of_cost(const Kpi& kpi) const {
-    Corrective lever{CorrectiveKind::unit_cost, kpi.stage, kpi.total, kpi.to_date.actual, std::nullopt, std::nullopt};
+    Corrective lever;
+    lever.kind = CorrectiveKind::unit_cost;
+    lever.stage = kpi.stage;
+    lever.planned = kpi.total;
+    lever.actual = kpi.to_date.actual;
     const Rational rest = rest_of(kpi.stage);
     if (rest == Rational(0)) return lever;
     const Rational excess = (Rational(*kpi.to_date.actual) - Rational(*kpi.total)) * stages_[kpi.stage].entered;
@@ -125,14 +140,16 @@ class LeverFinder {
 
   const TrackState& state_;
   const std::vector<StageState>& stages_;
+  const std::vector<TrackedRate>& rates_;
   const std::vector<Kpi>& kpis_;
 };
 
 }  // namespace
 
-void add_levers(const TrackState& state, const std::vector<StageState>& stages, std::vector<Kpi>& kpis) {
+void add_levers(const TrackState& state, const std::vector<StageState>& stages, const std::vector<TrackedRate>& rates,
+                std::vector<Kpi>& kpis) {
   if (state.as_of == state.calendar.end()) return;
-  const LeverFinder finder(state, stages, kpis);
+  const LeverFinder finder(state, stages, rates, kpis);
   for (Kpi& kpi : kpis) {
     if (kpi.status == TrackStatus::behind) kpi.lever = finder.lever_of(kpi);
   }

@@ -12,6 +12,7 @@ namespace funnel {
 std::vector<TrackedRate> tracked_rates(const TrackState& state);
 
 /// Gives each KPI that is behind its lever, while there is something left of the horizon.
-void add_levers(const TrackState& state, const std::vector<StageState>& stages, std::vector<Kpi>& kpis);
+void add_levers(const TrackState& state, const std::vector<StageState>& stages, const std::vector<TrackedRate>& rates,
+                std::vector<Kpi>& kpis);
 
 }  // namespace funnel

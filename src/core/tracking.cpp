@@ -106,8 +106,8 @@ tl::expected<Tracking, TrackProblem> track(const Funnel& funnel, const Plan& pla
   tracking.kpis = tracked_kpis(state);
   const std::vector<StageState> stages = replanned(state, tracking.kpis);
   add_replan(state, stages, tracking.kpis);
-  add_levers(state, stages, tracking.kpis);
   tracking.rates = tracked_rates(state);
+  add_levers(state, stages, tracking.rates, tracking.kpis);
   tracking.remaining = remaining_periods(state, stages);
   tracking.chance = remaining_chance(state, stages);
   tracking.notes = track_notes(state, stages, actuals, tracking);

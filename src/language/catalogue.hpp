@@ -10,3 +10,4 @@
 #include "language/catalogue/levers.hpp"
 #include "language/catalogue/plan.hpp"
 #include "language/catalogue/risk.hpp"
+#include "language/catalogue/tracking.hpp"
