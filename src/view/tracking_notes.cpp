@@ -6,6 +6,7 @@
 #include "view/tracking_words.hpp"
 #include "view/words.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace funnel::view {
@@ -42,25 +43,46 @@ constexpr bool in_order() {
 }
 static_assert(in_order(), "a row a code, in the order of the enumeration");
 
-Note made_of(const TrackNote& note, const Funnel& funnel, language::Locale locale) {
+/// What a note is about: a stage, its cost, or so many of its units.
+std::string subject_of(const TrackNote& note, const Funnel& funnel, language::Locale locale) {
   const language::Language words = language_of(locale);
-  const CodeRow& row = codes[static_cast<std::size_t>(note.code)];
-  const Stage& stage = funnel.stages[note.stage];
+  std::string stage = stage_name(funnel.stages[note.stage], words);
+  if (note.code == TrackNoteCode::started_before) {
+    const std::string units = language::format_number(locale, std::to_string(note.count));
+    return text(words, message::units_of_stage, {{"units", units}, {"stage", stage}});
+  }
+  if (note.code != TrackNoteCode::target_missing) return stage;
   Kpi cost;
   cost.kind = KpiKind::unit_cost;
   cost.stage = note.stage;
-  return {row.name, text(words, row.message,
-                         {{"count", language::format_number(locale, std::to_string(note.count))},
-                          {"stage", stage_name(stage, words)},
-                          {"kpi", kpi_name(cost, funnel, words)},
-                          {"id", stage.id}})};
+  return kpi_name(cost, funnel, words);
+}
+
+/// One note for all stages that the same is to be said of.
+Note made_of(const std::vector<TrackNote>& notes, TrackNoteCode code, const Funnel& funnel, language::Locale locale) {
+  std::string stages;
+  const TrackNote* first = nullptr;
+  for (const TrackNote& note : notes) {
+    if (note.code != code) continue;
+    if (first == nullptr) first = &note;
+    stages += (stages.empty() ? "" : ", ") + subject_of(note, funnel, locale);
+  }
+  const CodeRow& row = codes[static_cast<std::size_t>(code)];
+  return {row.name, text(language_of(locale), row.message,
+                         {{"count", language::format_number(locale, std::to_string(first->count))},
+                          {"stages", stages},
+                          {"id", funnel.stages[first->stage].id}})};
 }
 
 }  // namespace
 
 std::vector<Note> tracking_notes(const TrackingView& view, language::Locale locale) {
   std::vector<Note> notes;
-  for (const TrackNote& note : view.tracking.notes) notes.push_back(made_of(note, view.funnel, locale));
+  const auto& all = view.tracking.notes;
+  for (auto note = all.begin(); note != all.end(); ++note) {
+    const bool told = std::any_of(all.begin(), note, [&](const TrackNote& one) { return one.code == note->code; });
+    if (!told) notes.push_back(made_of(all, note->code, view.funnel, locale));
+  }
   for (const SkippedRows& skipped : view.actuals.skipped) {
     notes.push_back({"rows-skipped", skipped_text(skipped, locale) + "."});
   }

@@ -72,9 +72,9 @@ inline constexpr Message still_chance_evidence{
     "Chance d’y arriver encore\u00A0: {chance}, vu la certitude des taux prévus\u00A0; il manque {units} ({stage})."};
 
 // Levers, one line a KPI.
-inline constexpr Message corrective_upstream{"{kpi}: short because {cause} is; act there.",
-                                             "{kpi}\u00A0: en retard à cause de «\u00A0{cause}\u00A0»\u00A0; c’est là "
-                                             "qu’il faut agir."};
+inline constexpr Message corrective_upstream{
+    "{kpi}: short because of {cause}; act there.",
+    "{kpi}\u00A0: en retard à cause de «\u00A0{cause}\u00A0»\u00A0; c’est là qu’il faut agir."};
 inline constexpr Message corrective_volume{
     "{kpi}: the rest must bring {needed}, instead of the {planned} scheduled.",
     "{kpi}\u00A0: le reste doit apporter {needed}, au lieu des {planned} planifiés."};
@@ -123,22 +123,22 @@ inline constexpr Message note_figures_summed{
     "Figures of several rows of one period, such as those of channels, are added up.",
     "Les chiffres de plusieurs lignes d’une même période, comme ceux de canaux, sont additionnés."};
 inline constexpr Message note_figures_missing{
-    "{stage}: figures are missing for a part of the time to date; they are left out of the comparison, and what the "
-    "rest must bring takes them as planned.",
-    "{stage}\u00A0: il manque des chiffres pour une partie de la période\u00A0; la comparaison les laisse de côté, et "
-    "ce que le reste doit apporter les suppose conformes au plan."};
-inline constexpr Message note_target_missing{"{kpi}: measured, but not planned (--cost {id}=...).",
-                                             "{kpi}\u00A0: mesuré, mais non prévu (--cost {id}=...)."};
+    "Figures are missing for a part of the time to date ({stages}): the comparison leaves that part out, and what the "
+    "rest must bring takes it as planned.",
+    "Il manque des chiffres pour une partie de la période ({stages})\u00A0: la comparaison laisse cette partie de "
+    "côté, et ce que le reste doit apporter la suppose conforme au plan."};
+inline constexpr Message note_target_missing{"Measured, but not planned: {stages} (--cost {id}=...).",
+                                             "Mesuré, mais non prévu\u00A0: {stages} (--cost {id}=...)."};
 inline constexpr Message note_tracked_lag{
-    "{stage}: many move on in a later period, so this rate is not that of the same units.",
-    "{stage}\u00A0: beaucoup passent à l’étape suivante dans une autre période\u00A0; ce taux n’est pas celui des "
-    "mêmes unités."};
+    "Many units move on in a later period ({stages}), so that these rates are not those of the same units.",
+    "Beaucoup d’unités passent à la suite dans une autre période ({stages})\u00A0: ces taux ne sont pas ceux des mêmes "
+    "unités."};
 inline constexpr Message note_tracked_exceed{
-    "{stage}: more units moved on than there were; that is no rate.",
-    "{stage}\u00A0: plus d’unités sont passées à la suite qu’il n’y en avait\u00A0; ce n’est pas un taux."};
+    "More units moved on than there were ({stages}): that is no rate.",
+    "Plus d’unités sont passées à la suite qu’il n’y en avait ({stages})\u00A0: ce n’est pas un taux."};
 inline constexpr Message note_started_before{
-    "{stage}: {count} are taken to have been there before the start, as the schedule has it.",
-    "{stage}\u00A0: {count} sont supposés présents avant le début, comme le veut le calendrier."};
+    "Taken to have been there before the start, as scheduled: {stages}.",
+    "Supposé présent avant le début, comme le veut le calendrier\u00A0: {stages}."};
 inline constexpr Message note_still_chance_unknown{"The chance of still making it cannot be computed.",
                                                    "La chance d’y arriver encore ne peut être calculée."};
 inline constexpr Message note_columns_ignored{"Columns not used: {columns}.",
