@@ -41,6 +41,7 @@ struct Forecast {
   std::optional<ExistingPart> existing;
   std::optional<Money> expected_revenue;  ///< of the customers, with what existing revenue stays; nothing without a CLV
   std::optional<Money> revenue_month;     ///< that a month
+  std::optional<Money> earned_revenue;    ///< what of it is earned inside the horizon, as in Plan
   std::optional<TargetGap> gap;           ///< where there is a target that can be compared
   std::optional<PlanChance> chance;       ///< of that target, where it is left to chance
 };

@@ -10,6 +10,8 @@
 #include <funnel/stage.hpp>
 #include <funnel/target.hpp>
 
+#include <array>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -42,6 +44,13 @@ class StageList {
 
 /// When revenue counts towards the target: when the customer signs, or as the CLV is earned.
 enum class Recognition { booked, earned };
+
+/// What files, flags and JSON call them, in the order of Recognition.
+inline constexpr std::array<std::string_view, 2> recognition_ids = {"booked", "earned"};
+
+constexpr std::string_view id_of(Recognition recognition) {
+  return recognition_ids[static_cast<std::size_t>(recognition)];
+}
 
 /// Who does what for a stage, where it differs from the order of its departments. Department ids.
 struct Responsibilities {

@@ -45,6 +45,8 @@ enum class PlanNoteCode {
   rows_do_not_chain,       ///< each volume has the plan's confidence when counted from its own stage
   deals_vary,              ///< the chance is that of the revenue, since deals vary in size
   chance_not_computed,     ///< no chance is known
+  recognition_earned,      ///< revenue counts as it is earned
+  last_useful_period,      ///< where there are lags: Plan::last_useful_months
 };
 
 struct PlanNote {
@@ -59,6 +61,13 @@ struct ExistingPart {
   std::optional<Money> new_revenue;  ///< what new customers must bring for a revenue target: max(0, target - kept)
   bool exact = true;                 ///< neither was rounded to the cent
   bool covers_target = false;        ///< it is as much as the revenue target, or more
+};
+
+/// The last month of the horizon, from 1, in which a unit that enters the stage can reach the target's stage inside it,
+/// going by mean lags; no month where none can.
+struct LastUsefulMonth {
+  std::size_t stage = 0;  ///< place in the funnel's stages
+  std::optional<int> month;
 };
 
 /// How likely the planned volumes reach the target.
@@ -81,9 +90,15 @@ struct Plan {
   std::optional<Volume> target_month;  ///< the volume target a month
   std::optional<ExistingPart> existing;
   std::optional<Money> expected_revenue;  ///< what the planned customers bring, existing revenue included, to the cent
-  std::vector<PlannedStage> stages;       ///< the last stage (customers) first
-  std::optional<PlanChance> chance;       ///< where with_chance() was asked, and the target is left to chance
+  Recognition recognition = Recognition::booked;  ///< when revenue counts towards a revenue target
+  /// What of it is earned inside the horizon, to the cent, when customers sign as the calendar says and each CLV is
+  /// earned evenly over clv_months, the month of signing the first; existing revenue counts whole.
+  std::optional<Money> earned_revenue;
+  std::optional<Fraction> earned_share;  ///< the part of each CLV that is so earned, on average
+  std::vector<PlannedStage> stages;      ///< the last stage (customers) first
+  std::optional<PlanChance> chance;      ///< where with_chance() was asked, and the target is left to chance
   std::vector<PlanNote> notes;
+  std::vector<LastUsefulMonth> last_useful_months;  ///< of each stage with a lag to the target's, the lowest first
 
   /// What is planned of the stage at this place in the funnel's stages.
   const PlannedStage& at(std::size_t index) const { return stages[stages.size() - 1 - index]; }
@@ -97,7 +112,9 @@ enum class PlanProblem {
 };
 
 /// Computes backward from the target of `funnel`:
-///   customers = new revenue / CLV;  volume = max(0, required - open);  required above = volume below / rate,
+///   customers = new revenue / CLV (where revenue counts as it is earned: / what of a CLV is earned inside the
+///   horizon);
+///    volume = max(0, required - open);  required above = volume below / rate,
 /// rounded as `funnel.rounding` says. Below a volume target it computes forward: the units of a stage times its rate,
 /// and what is open in the next, are the units of the next. Per-month volumes are `volume` / months, rounded up under
 /// Rounding::up. Throws Overflow.

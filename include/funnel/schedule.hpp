@@ -86,7 +86,7 @@ struct LagOutcome {
 /// The volumes of the plan, followed forward with the full lag from the top to the target's stage.
 struct LagCheck {
   Volume target;         ///< units that are to reach the target's stage
-  LagOutcome unshifted;  ///< nothing is done before the start; the volumes follow the calendar from then on
+  LagOutcome unshifted;  ///< nothing is done before the start; all volumes follow the calendar from then on
   LagOutcome shifted;    ///< the volumes are produced so much earlier as the mean lag is long, as scheduled
 };
 

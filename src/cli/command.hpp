@@ -34,6 +34,7 @@ Action set_up_levers(OptionRegistrar& options);
 Action set_up_compare(OptionRegistrar& options);
 Action set_up_calibrate(OptionRegistrar& options);
 Action set_up_budget(OptionRegistrar& options);
+Action set_up_schedule(OptionRegistrar& options);
 Action set_up_track(OptionRegistrar& options);
 Action set_up_completion(OptionRegistrar& options);
 

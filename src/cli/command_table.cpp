@@ -15,6 +15,7 @@ constexpr std::array table = std::to_array<Command>({
     {"compare", "What differs between scenarios, files, or what-ifs?", set_up_compare},
     {"calibrate", "What are our real rates? From a CSV of counts or contacts", set_up_calibrate},
     {"budget", "What does it cost, what does it bring, and does it fit?", set_up_budget},
+    {"schedule", "What must happen when, in months, quarters or weeks?", set_up_schedule},
     {"track", "Where do we stand against the plan, and what must the rest bring?", set_up_track},
     {"completion", "Print the completion script of a shell: bash, zsh or fish", set_up_completion},
 });

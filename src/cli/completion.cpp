@@ -63,6 +63,8 @@ Words values_of(std::string_view flag) {
   if (flag == "--locale") return locales();
   if (flag == "--currency") return words_of(currency_codes());
   if (flag == "--rounding") return words_of(rounding_ids);
+  if (flag == "--recognition") return words_of(recognition_ids);
+  if (flag == "--by") return {"month", "quarter", "week"};
   if (flag == "--format") return words_of(format_names());
   if (flag == "--csv-dialect") return {"rfc4180", "excel-fr"};
   if (flag == "--color") return {"auto", "always", "never"};

@@ -26,6 +26,7 @@ constexpr std::array table = std::to_array<FunnelFlag>({
     {"--currency", "CODE", "ISO 4217 code such as CAD (default: locale's)", &FunnelFlags::currency},
     {"--locale", "TAG", "en-US, en-CA, en-GB, fr-CA or fr-FR", &FunnelFlags::locale},
     {"--rounding", "POLICY", "up (default), nearest or exact", &FunnelFlags::rounding},
+    {"--recognition", "RULE", "booked (default), or earned over clv_months", &FunnelFlags::recognition},
     {"--significant", "N", "Show volumes to N significant digits, 1 to 18", &FunnelFlags::significant},
 });
 

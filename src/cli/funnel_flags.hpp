@@ -32,6 +32,7 @@ struct FunnelFlags {
   Texts currency;
   Texts locale;
   Texts rounding;
+  Texts recognition;
   Texts significant;
 };
 

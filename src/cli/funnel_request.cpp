@@ -52,6 +52,9 @@ void parse_words(FlagProblems& problems, const FunnelFlags& flags, FunnelRequest
   if (const auto index = choice_of(problems, "--rounding", flags.rounding, rounding_ids)) {
     request.rounding = static_cast<Rounding>(*index);
   }
+  if (const auto index = choice_of(problems, "--recognition", flags.recognition, recognition_ids)) {
+    request.recognition = static_cast<Recognition>(*index);
+  }
   request.locale = locale_of(problems, flags.locale);
   request.currency = single(problems, "--currency", flags.currency);
   if (request.currency && !is_currency(*request.currency)) {

@@ -44,6 +44,7 @@ struct FunnelRequest {
   std::optional<std::chrono::year_month_day> start;
   std::optional<std::string> currency;
   std::optional<Rounding> rounding;
+  std::optional<Recognition> recognition;
   std::optional<SignificantDigits> significant;
   std::optional<language::Locale> locale;
 };

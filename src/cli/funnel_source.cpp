@@ -108,6 +108,7 @@ void apply_settings(Funnel& funnel, const FunnelRequest& request) {
   }
   if (request.currency) funnel.currency = request.currency;
   if (request.rounding) funnel.rounding = *request.rounding;
+  if (request.recognition) funnel.recognition = *request.recognition;
   if (request.significant) funnel.significant = request.significant;
 }
 

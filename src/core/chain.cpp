@@ -28,9 +28,10 @@ Rational units_above(const Rational& below, Rate rate, Rounding rounding) {
   return rounding == Rounding::up ? quotient.rounded(0, Direction::up) : quotient;
 }
 
-std::vector<Link> chain_upward(const StageList& stages, std::size_t from, const Rational& required, Rounding rounding) {
+std::vector<Link> chain_upward(const StageList& stages, std::size_t from, const Rational& required, Rounding rounding,
+                               std::size_t to) {
   std::vector<Link> links = {still_to_produce(required, stages[from])};
-  for (std::size_t index = from; index-- > 0;) {
+  for (std::size_t index = from; index-- > to;) {
     const Rate rate = planning_rate(*stages[index].figures.rate);
     links.push_back(still_to_produce(units_above(links.back().volume, rate, rounding), stages[index]));
   }

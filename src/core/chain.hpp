@@ -20,9 +20,10 @@ struct Link {
 /// under Rounding::up, where `below` is whole.
 Rational units_above(const Rational& below, Rate rate, Rounding rounding);
 
-/// The chain from `required` units at the stage `from` up to the top. First the stage itself, last the top. Throws
+/// The chain from `required` units at the stage `from` up to the stage `to`. First the stage itself, last `to`. Throws
 /// Overflow with the id of the first stage that needs more than 2^63 - 1 units.
-std::vector<Link> chain_upward(const StageList& stages, std::size_t from, const Rational& required, Rounding rounding);
+std::vector<Link> chain_upward(const StageList& stages, std::size_t from, const Rational& required, Rounding rounding,
+                               std::size_t to = 0);
 
 /// What `units` at the stage `from` bring to each stage below, in expectation, open units included. First the stage
 /// under `from`, last the bottom. Throws Overflow.

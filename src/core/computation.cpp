@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/computation.hpp"
 
+#include "core/recognition.hpp"
+#include "core/stage_lags.hpp"
+
 #include <algorithm>
 
 namespace funnel {
@@ -8,7 +11,7 @@ namespace funnel {
 namespace {
 
 Rational customers_for(const Funnel& funnel, const Rational& revenue) {
-  const Rational customers = revenue / Rational(funnel.clv->value());
+  const Rational customers = revenue / counted_clv(funnel);
   return funnel.rounding == Rounding::up ? customers.rounded(0, Direction::up) : customers;
 }
 
@@ -24,6 +27,10 @@ std::vector<Link> link_all(const Funnel& funnel, std::size_t goal, const Rationa
 
 }  // namespace
 
+Rational counted_clv(const Funnel& funnel) {
+  return Rational(funnel.clv->value()) * counted_share(funnel);
+}
+
 Rational kept_revenue_of(const Funnel& funnel) {
   if (!funnel.existing) return Rational(0);
   return Rational(funnel.existing->revenue.value()) * (Rational(1) - Rational(funnel.existing->lost.value()));
@@ -38,12 +45,11 @@ Computation compute(const Funnel& funnel) {
   Computation result;
   result.kept = kept_revenue_of(funnel);
   Rational required;
+  result.goal = goal_of(funnel);
   if (const auto* volume = std::get_if<VolumeTarget>(&*funnel.target)) {
-    result.goal = *funnel.stages.find(volume->stage);
     required = Rational(volume->volume.value());
   } else {
     result.new_revenue = new_revenue_of(funnel);
-    result.goal = funnel.stages.size() - 1;
     required = customers_for(funnel, result.new_revenue);
   }
   result.links = link_all(funnel, result.goal, required);
@@ -59,7 +65,7 @@ bool is_rounded_up(const Funnel& funnel, const Computation& computation, std::si
     return required * Rational(rate.value()) != computation.links[stage + 1].volume;
   }
   if (std::holds_alternative<VolumeTarget>(*funnel.target)) return false;
-  return required * Rational(funnel.clv->value()) != computation.new_revenue;
+  return required * counted_clv(funnel) != computation.new_revenue;
 }
 
 }  // namespace funnel

@@ -17,12 +17,15 @@ struct Computation {
   std::vector<Link> links;           ///< of every stage, the top first: needed down to the goal, forecast below it
   Rational kept;                     ///< existing revenue that stays
   Rational new_revenue;              ///< what new customers must bring for a revenue target; else 0
-  std::optional<Rational> expected;  ///< what the customers of the plan bring, existing revenue included
+  std::optional<Rational> expected;  ///< what the customers of the plan bring (booked), existing revenue included
 };
 
 /// Of a funnel with a target, with the CLV where that is revenue, and whose volume target names one of its stages.
 /// Throws Overflow.
 Computation compute(const Funnel& funnel);
+
+/// What each customer counts towards a revenue target: the CLV, or what is earned of it inside the horizon.
+Rational counted_clv(const Funnel& funnel);
 
 /// Existing revenue that stays; 0 where there is none.
 Rational kept_revenue_of(const Funnel& funnel);

@@ -3,6 +3,7 @@
 
 #include "core/month_shares.hpp"
 #include "core/plan_figures.hpp"
+#include "core/running_cents.hpp"
 
 #include <algorithm>
 
@@ -26,20 +27,9 @@ CostParts equal_part(const CostParts& parts, std::size_t count) {
   return {{}, parts.fixed / divisor, {parts.people.known / divisor, parts.people.complete}};
 }
 
-/// What is new of a running sum, in whole cents: the parts of a total that is divided so sum to it exactly.
-class RunningCents {
- public:
-  std::optional<Money> next(const std::optional<Rational>& sum) {
-    if (!sum) return std::nullopt;
-    const Rational rounded = sum->rounded(2, Direction::half_up);
-    const Money part = to_cents(rounded - before_);
-    before_ = rounded;
-    return part;
-  }
-
- private:
-  Rational before_;
-};
+std::optional<Money> next(RunningCents& running, const std::optional<Rational>& sum) {
+  return sum ? std::optional(running.next(*sum)) : std::nullopt;
+}
 
 }  // namespace
 
@@ -150,8 +140,8 @@ std::vector<Costs> CostDivision::months() const {
     sum.units = {whole.units.known * share, whole.units.complete};
     sum.people = {whole.people.known * part, whole.people.complete};
     for (const FixedCost& cost : funnel_.costs) sum.fixed = sum.fixed + paid_in(cost, {month, month});
-    months.push_back({units.next(sum.units.value()), *fixed.next(sum.fixed), people.next(sum.people.value()),
-                      total.next(sum.total().value())});
+    months.push_back({next(units, sum.units.value()), fixed.next(sum.fixed), next(people, sum.people.value()),
+                      next(total, sum.total().value())});
   }
   return months;
 }

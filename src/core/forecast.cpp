@@ -4,6 +4,7 @@
 #include "core/existing_part.hpp"
 #include "core/plan_chance.hpp"
 #include "core/plan_figures.hpp"
+#include "core/recognition.hpp"
 
 #include <funnel/forecast.hpp>
 
@@ -75,6 +76,21 @@ std::optional<TargetGap> gap_of(const Funnel& funnel, const std::vector<std::opt
   return volume_gap(units[*funnel.stages.find(target.stage)].value_or(Rational(0)), target);
 }
 
+/// What counts towards a revenue target; nothing without a CLV.
+std::optional<Rational> counted_revenue(const Funnel& funnel, const Rational& customers) {
+  if (!funnel.clv) return std::nullopt;
+  return customers * counted_clv(funnel) + kept_revenue_of(funnel);
+}
+
+void add_revenue(Forecast& result, const Funnel& funnel, const Rational& customers) {
+  if (!funnel.clv) return;
+  const Rational kept = kept_revenue_of(funnel);
+  const Rational booked = customers * Rational(funnel.clv->value());
+  result.expected_revenue = to_cents(booked + kept);
+  result.revenue_month = to_cents((booked + kept) / funnel.horizon.months());
+  result.earned_revenue = to_cents(booked * earned_share(funnel) + kept);
+}
+
 void add_target_month(Forecast& result, const Funnel& funnel) {
   if (!funnel.target) return;
   if (const auto* revenue = std::get_if<RevenueTarget>(&*funnel.target)) {
@@ -98,13 +114,9 @@ Forecast forecast(const Funnel& funnel, std::span<const Entry> volumes) {
   }
   add_target_month(result, funnel);
   result.existing = existing_part_of(funnel);
-  std::optional<Rational> revenue;
-  if (funnel.clv) {
-    revenue = units.back().value_or(Rational(0)) * Rational(funnel.clv->value()) + kept_revenue_of(funnel);
-    result.expected_revenue = to_cents(*revenue);
-    result.revenue_month = to_cents(*revenue / funnel.horizon.months());
-  }
-  result.gap = gap_of(funnel, units, revenue);
+  const Rational customers = units.back().value_or(Rational(0));
+  add_revenue(result, funnel, customers);
+  result.gap = gap_of(funnel, units, counted_revenue(funnel, customers));
   if (!result.gap) return result;
   const TargetOdds odds(funnel);
   if (odds.stage() > 0) result.chance = chance_of(odds, all);

@@ -4,6 +4,8 @@
 #include "core/plan_figures.hpp"
 #include "core/planned_stage.hpp"
 #include "core/rational.hpp"
+#include "core/recognition.hpp"
+#include "core/stage_lags.hpp"
 
 #include <funnel/overflow.hpp>
 #include <funnel/plan.hpp>
@@ -14,12 +16,24 @@ namespace funnel {
 
 namespace {
 
+/// What is earned inside the horizon of what the planned customers bring, and of existing revenue.
+Rational earned_revenue(const Funnel& funnel, const Computation& computation) {
+  return (*computation.expected - computation.kept) * earned_share(funnel) + computation.kept;
+}
+
+/// What counts towards a revenue target.
+Rational counted_revenue(const Funnel& funnel, const Computation& computation) {
+  return funnel.recognition == Recognition::earned ? earned_revenue(funnel, computation) : *computation.expected;
+}
+
 /// What is expected of the planned customers, and of those who are there.
 void add_expectation(Plan& result, const Funnel& funnel, const Computation& computation) {
   result.existing = existing_part_of(funnel);
   if (!computation.expected) return;
   result.expected_revenue = to_cents(*computation.expected);
   result.revenue_month = to_cents(*computation.expected / funnel.horizon.months());
+  result.earned_revenue = to_cents(earned_revenue(funnel, computation));
+  result.earned_share = nearest_fraction(earned_share(funnel));
 }
 
 /// What the target is a month: revenue, or a volume that is shown as its stage is.
@@ -37,11 +51,12 @@ void add_notes(Plan& result, const Funnel& funnel, const Computation& computatio
   const auto note = [&result](PlanNoteCode code, std::size_t stage = 0) { result.notes.push_back({code, stage}); };
   if (any_month_exceeds(result)) note(PlanNoteCode::months_exceed_total);
   if (result.stages.front().forecast) note(PlanNoteCode::forecast_below_target);
+  if (funnel.recognition == Recognition::earned && result.earned_revenue) note(PlanNoteCode::recognition_earned);
   if (const auto* target = std::get_if<RevenueTarget>(&result.target)) {
     const Rational revenue(target->revenue.value());
     if (result.existing && result.existing->covers_target) {
       note(PlanNoteCode::existing_covers_target);
-    } else if (*computation.expected > revenue) {
+    } else if (counted_revenue(funnel, computation) > revenue) {
       note(PlanNoteCode::expected_above_target);
     }
   }
@@ -50,6 +65,15 @@ void add_notes(Plan& result, const Funnel& funnel, const Computation& computatio
     const bool covered = open != Count() && Rational(open.value()) >= computation.links[index].required;
     if (covered) note(PlanNoteCode::open_covers_stage, index);
   }
+}
+
+/// Of each stage with a lag to the target's.
+void add_last_useful_months(Plan& result, const Funnel& funnel, std::size_t goal) {
+  for (std::size_t index = goal; index-- > 0;) {
+    const auto lag = lag_between(funnel.stages, index, goal);
+    if (lag) result.last_useful_months.push_back({index, last_useful_month(funnel.horizon, *lag)});
+  }
+  if (!result.last_useful_months.empty()) result.notes.push_back({PlanNoteCode::last_useful_period});
 }
 
 std::optional<PlanProblem> problem_of(const Funnel& funnel) {
@@ -71,12 +95,14 @@ tl::expected<Plan, PlanProblem> plan(const Funnel& funnel) {
   result.rounding = funnel.rounding;
   result.significant = funnel.significant;
   result.clv = funnel.clv;
+  result.recognition = funnel.recognition;
   for (std::size_t index = funnel.stages.size(); index-- > 0;) {
     result.stages.push_back(planned_stage(funnel, computation, index));
   }
   add_expectation(result, funnel, computation);
   add_target(result, funnel);
   add_notes(result, funnel, computation);
+  add_last_useful_months(result, funnel, computation.goal);
   return result;
 }
 

@@ -2,6 +2,8 @@
 #include "core/chance/precise.hpp"
 #include "core/computation.hpp"
 #include "core/rational.hpp"
+#include "core/recognition.hpp"
+#include "core/stage_lags.hpp"
 
 #include <funnel/overflow.hpp>
 #include <funnel/target_odds.hpp>
@@ -12,14 +14,10 @@ namespace funnel {
 
 namespace {
 
-std::size_t stage_of(const Funnel& funnel) {
-  const auto* volume = std::get_if<VolumeTarget>(&*funnel.target);
-  return volume != nullptr ? *funnel.stages.find(volume->stage) : funnel.stages.size() - 1;
-}
-
-/// New revenue in whole cents, the next above.
+/// What new customers must sign for, in whole cents, the next above: more than the new revenue where that counts as it
+/// is earned.
 Money new_revenue(const Funnel& funnel) {
-  const auto cents = new_revenue_of(funnel).rounded(2, Direction::up).fraction();
+  const auto cents = (new_revenue_of(funnel) / counted_share(funnel)).rounded(2, Direction::up).fraction();
   const auto money = cents ? Money::make(*cents) : std::nullopt;
   if (!money) throw Overflow({});
   return *money;
@@ -27,7 +25,7 @@ Money new_revenue(const Funnel& funnel) {
 
 /// Customers come whole under every policy of rounding.
 std::int64_t customers_for(const Rational& revenue, const Funnel& funnel) {
-  const auto customers = (revenue / Rational(funnel.clv->value())).rounded(0, Direction::up).fraction();
+  const auto customers = (revenue / counted_clv(funnel)).rounded(0, Direction::up).fraction();
   if (!customers || *customers > largest_amount) throw Overflow(funnel.stages.last().id);
   return static_cast<std::int64_t>(customers->numerator());
 }
@@ -46,8 +44,8 @@ std::optional<DealRevenue> revenue_of(const Funnel& funnel) {
 }  // namespace
 
 TargetOdds::TargetOdds(const Funnel& funnel)
-    : odds_(funnel.stages, stage_of(funnel)),
-      stage_(stage_of(funnel)),
+    : odds_(funnel.stages, goal_of(funnel)),
+      stage_(goal_of(funnel)),
       needed_(needed_of(funnel)),
       revenue_(revenue_of(funnel)),
       open_(open_entries(funnel.stages)) {}

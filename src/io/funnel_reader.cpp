@@ -17,8 +17,6 @@ namespace funnel::io {
 
 namespace {
 
-constexpr std::array<std::string_view, 2> recognitions = {"booked", "earned"};
-
 std::optional<std::string> read_currency(Reading& reading, const Node* node) {
   if (node == nullptr) return std::nullopt;
   if (node->kind == NodeKind::string && is_currency(node->text)) return node->text;
@@ -59,7 +57,7 @@ void read_settings(Reading& reading, Fields& fields, Funnel& funnel) {
   if (const auto index = choice(reading, fields.get("rounding"), rounding_ids)) {
     funnel.rounding = static_cast<Rounding>(*index);
   }
-  if (choice(reading, fields.get("recognition"), recognitions) == std::size_t{1}) {
+  if (choice(reading, fields.get("recognition"), recognition_ids) == std::size_t{1}) {
     funnel.recognition = Recognition::earned;
   }
   funnel.significant = read_significant(reading, fields.get("significant"));

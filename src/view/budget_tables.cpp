@@ -2,8 +2,8 @@
 #include "view/budget_tables.hpp"
 
 #include "language/catalogue.hpp"
-#include "language/dates.hpp"
 #include "view/figures.hpp"
+#include "view/horizon.hpp"
 #include "view/words.hpp"
 
 #include <algorithm>
@@ -54,12 +54,7 @@ class Cells {
   }
 
   /// "January 2026", or the day that it begins on, or its number.
-  Cell month(int number) const {
-    const auto start = view_.plan.horizon.month_start(number);
-    if (!start) return {document::Text{std::to_string(number)}};
-    if (start->day() != std::chrono::day(1)) return {document::Text{language::format_date(locale_, *start)}};
-    return {document::Text{language::format_month(locale_, start->year() / start->month())}};
-  }
+  Cell month(int number) const { return {document::Text{month_text(view_.plan.horizon, number, locale_)}}; }
 
   Cell total() const { return {document::Label{"total", word(message::row_total)}}; }
 

@@ -20,7 +20,9 @@ std::string goal_text(const PlanChance& chance, const Funnel& funnel, language::
   if (chance.revenue) {
     const std::string currency = shown_currency(funnel, locale);
     const std::string shown = money_number(chance.revenue->value(), currency).shown;
-    return text(words, message::goal_revenue, {{"revenue", language::format_money(locale, shown, currency)}});
+    const bool earned = funnel.recognition == Recognition::earned;
+    return text(words, earned ? message::goal_signed_revenue : message::goal_revenue,
+                {{"revenue", language::format_money(locale, shown, currency)}});
   }
   const std::string units = language::format_number(locale, std::to_string(chance.needed));
   return text(words, message::units_of_stage,

@@ -41,13 +41,15 @@ Json stages_json(const ForecastView& view) {
 
 Json forecast_json(const ForecastView& view) {
   const Forecast& forecast = view.forecast;
-  return funnel_head("forecast", view.funnel, std::nullopt, 10)
+  return funnel_head("forecast", view.funnel, std::nullopt, 12)
       .add("target", target_json(view.funnel, forecast.target_revenue_month, forecast.target_volume_month))
       .add("existing", existing_json(forecast.existing))
       .add("clv", optional_json(view.funnel.clv))
       .add("entries", entries_json(forecast.entries, view.funnel))
       .add("expected_revenue", optional_json(forecast.expected_revenue))
       .add("revenue_month", optional_json(forecast.revenue_month))
+      .add("recognition", id_of(view.funnel.recognition))
+      .add("earned_revenue", optional_json(forecast.earned_revenue))
       .add("gap", gap_json(forecast.gap))
       .add("stages", stages_json(view))
       .add("chance", chance_json(forecast.chance, view.funnel))

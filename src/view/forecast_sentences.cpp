@@ -5,6 +5,7 @@
 #include "language/numbers.hpp"
 #include "view/figures.hpp"
 #include "view/horizon.hpp"
+#include "view/recognition.hpp"
 #include "view/words.hpp"
 
 #include <funnel/currency.hpp>
@@ -104,6 +105,9 @@ std::vector<Note> forecast_notes(const ForecastView& view, language::Locale loca
   std::vector<Note> notes;
   const auto note = [&](std::string_view code, Message message) { notes.push_back({code, text(words, message)}); };
   if (view.funnel.target && !forecast.gap) note("target-not-compared", message::note_target_not_compared);
+  if (view.funnel.recognition == Recognition::earned && forecast.earned_revenue) {
+    notes.push_back(recognition_note(view.funnel, *forecast.expected_revenue, *forecast.earned_revenue, locale));
+  }
   if (forecast.existing && forecast.existing->covers_target) {
     note("existing-covers-target", message::note_existing_covers_target);
   }

@@ -26,4 +26,11 @@ std::optional<std::string> period_sentence(const Horizon& horizon, language::Loc
       {{"start", language::format_date(locale, *start)}, {"end", language::format_date(locale, *horizon.end())}});
 }
 
+std::string month_text(const Horizon& horizon, int month, language::Locale locale) {
+  const auto start = horizon.month_start(month);
+  if (!start) return std::to_string(month);
+  if (start->day() != std::chrono::day(1)) return language::format_date(locale, *start);
+  return language::format_month(locale, start->year() / start->month());
+}
+
 }  // namespace funnel::view

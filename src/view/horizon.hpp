@@ -21,4 +21,7 @@ document::Audience month_audience(const Horizon& horizon);
 /// "From January 1, 2026 to December 31, 2026."; nothing where nothing is dated.
 std::optional<std::string> period_sentence(const Horizon& horizon, language::Locale locale);
 
+/// "January 2026", or the day that the month of the horizon begins on where that is no month's first, or its number.
+std::string month_text(const Horizon& horizon, int month, language::Locale locale);
+
 }  // namespace funnel::view

@@ -38,9 +38,8 @@ class Writer {
   }
 
   /// A percentage where four decimals hold all of it, else a quotient where anybody can read one: 33/211.
-  Term rate(const Rate& rate) const {
+  Term percentage(const Fraction& value) const {
     constexpr Integer128 longest = 10'000'000;
-    const Fraction value = rate.value();
     const bool exact = has_decimals_within(value, 1'000'000);
     if (exact || value.denominator() > longest) {
       return {language::format_percent(locale_, percent_number(value).shown), exact};
@@ -49,6 +48,16 @@ class Writer {
       return language::format_number(locale_, fixed(*Fraction::make(part, 1), 0));
     };
     return {"(" + whole(value.numerator()) + "/" + whole(value.denominator()) + ")"};
+  }
+
+  /// What each customer counts: the CLV, or the part of it that is earned inside the horizon.
+  Term counted_clv() const {
+    const Term clv = money(plan().clv->value());
+    if (plan().recognition == Recognition::booked) return clv;
+    const Term share = percentage(*plan().earned_share);
+    const std::string words =
+        text(language_of(locale_), message::earned_part, {{"clv", clv.text}, {"share", share.text}});
+    return {words, clv.exact && share.exact};
   }
 
   /// A figure of the chain: two decimals, unless it is whole.
@@ -90,12 +99,13 @@ std::string requirement(const Writer& writer, const PlannedStage& stage) {
   std::string result;
   if (stage.rate) {
     const PlannedStage& below = writer.plan().at(stage.index + 1);
-    result = equation(required, writer.chained(below.chained_volume, below), "/", writer.rate(*stage.rate));
+    result =
+        equation(required, writer.chained(below.chained_volume, below), "/", writer.percentage(stage.rate->value()));
   } else {
     const Money revenue = plan.existing ? *plan.existing->new_revenue : std::get<RevenueTarget>(plan.target).revenue;
     Term wanted = writer.money(revenue.value());
     wanted.exact = wanted.exact && (!plan.existing || plan.existing->exact);
-    result = equation(required, wanted, "/", writer.money(plan.clv->value()));
+    result = equation(required, wanted, "/", writer.counted_clv());
   }
   return stage.rounded_up ? writer.said(message::explain_rounded_up, result) : result;
 }
@@ -109,7 +119,7 @@ std::string expectation(const Writer& writer, const PlannedStage& stage) {
       open_exceeds ? Term{writer.number(open_above, 0)} : writer.chained(source.chained_required, source);
   const Term volume = writer.chained(stage.chained_volume, stage);
   std::string arithmetic =
-      writer.said(message::explain_forecast, equation(volume, units, "x", writer.rate(*source.rate)));
+      writer.said(message::explain_forecast, equation(volume, units, "x", writer.percentage(source.rate->value())));
   if (!stage.open) return arithmetic;
   const Term open{writer.number(stage.open->value(), 0)};
   return arithmetic + "; " + equation(writer.chained(stage.chained_required, stage), volume, "+", open);

@@ -44,7 +44,9 @@ std::vector<Note> notes_of(const PlanView& view) {
 }  // namespace
 
 Json plan_json(const PlanView& view) {
-  return plan_head("plan", view.funnel, view.plan, 3)
+  return plan_head("plan", view.funnel, view.plan, 5)
+      .add("recognition", id_of(view.plan.recognition))
+      .add("earned_revenue", optional_json(view.plan.earned_revenue))
       .add("stages", stages_json(view))
       .add("chance", chance_json(view.plan.chance, view.funnel))
       .add("notes", notes_json(notes_of(view)))

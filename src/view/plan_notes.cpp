@@ -4,6 +4,7 @@
 #include "view/figures.hpp"
 #include "view/horizon.hpp"
 #include "view/plan_sentences.hpp"
+#include "view/recognition.hpp"
 #include "view/words.hpp"
 
 namespace funnel::view {
@@ -22,9 +23,13 @@ std::string forecast_text(const PlanView& view, language::Locale locale) {
   return text(words, message::note_forecast_below_target, {{"volume", volume}, {"stage", stage_name(stage, words)}});
 }
 
+Money counted_revenue(const Plan& plan) {
+  return plan.recognition == Recognition::earned ? *plan.earned_revenue : *plan.expected_revenue;
+}
+
 std::string expected_text(const PlanView& view, language::Locale locale) {
   const Fraction target = std::get<RevenueTarget>(view.plan.target).revenue.value();
-  const Fraction expected = view.plan.expected_revenue->value();
+  const Fraction expected = counted_revenue(view.plan).value();
   const std::string currency = shown_currency(view.funnel, locale);
   // Where whole units would make the two look the same, cents tell them apart.
   const bool alike = money_number(expected, currency).shown == money_number(target, currency).shown;
@@ -32,8 +37,26 @@ std::string expected_text(const PlanView& view, language::Locale locale) {
     const auto number = alike ? exact_money_number(value) : money_number(value, currency);
     return language::format_money(locale, number.shown, currency);
   };
-  return text(language_of(locale), message::note_expected_revenue,
+  const bool earned = view.plan.recognition == Recognition::earned;
+  return text(language_of(locale), earned ? message::note_earned_revenue : message::note_expected_revenue,
               {{"expected", amount(expected)}, {"target", amount(target)}});
+}
+
+std::string last_useful_of(const PlanView& view, const LastUsefulMonth& last, language::Locale locale) {
+  const Language words = language_of(locale);
+  const std::string stage = stage_name(view.funnel.stages[last.stage], words);
+  if (!last.month) return text(words, message::stage_before_start, {{"stage", stage}});
+  const bool dated = view.plan.horizon.start().has_value();
+  return text(words, dated ? message::stage_in_month : message::stage_in_numbered_month,
+              {{"stage", stage}, {"month", month_text(view.plan.horizon, *last.month, locale)}});
+}
+
+std::string last_useful_text(const PlanView& view, language::Locale locale) {
+  std::string months;
+  for (const LastUsefulMonth& last : view.plan.last_useful_months) {
+    months += (months.empty() ? "" : "; ") + last_useful_of(view, last, locale);
+  }
+  return text(language_of(locale), message::note_last_useful_period, {{"months", months}});
 }
 
 std::string confidence_text(const Confidence& confidence, language::Locale locale) {
@@ -72,6 +95,10 @@ std::string_view note_code(PlanNoteCode code) {
       return "deals-vary";
     case PlanNoteCode::chance_not_computed:
       return "chance-not-computed";
+    case PlanNoteCode::recognition_earned:
+      return "recognition-earned";
+    case PlanNoteCode::last_useful_period:
+      return "last-useful-period";
   }
   return {};
 }
@@ -96,6 +123,10 @@ std::string note_text(const PlanView& view, const PlanNote& note, language::Loca
       return text(words, message::note_deals_vary);
     case PlanNoteCode::chance_not_computed:
       return text(words, message::note_chance_not_computed);
+    case PlanNoteCode::recognition_earned:
+      return recognition_note(view.funnel, *view.plan.expected_revenue, *view.plan.earned_revenue, locale).text;
+    case PlanNoteCode::last_useful_period:
+      return last_useful_text(view, locale);
   }
   return {};
 }

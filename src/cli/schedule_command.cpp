@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "cli/command.hpp"
+#include "cli/driver.hpp"
+#include "cli/option.hpp"
+#include "cli/planning.hpp"
+#include "cli/schedule_flags.hpp"
+#include "view/schedule.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <memory>
+
+namespace funnel::cli {
+
+namespace {
+
+struct ScheduleOptions {
+  FunnelFlags funnel;
+  OutputFlags output;
+  ScheduleFlags schedule;
+};
+
+tl::expected<Answer, Failure> answered(const Funnel& funnel, const ScheduleRequest& request) {
+  const auto plan = planned(funnel);
+  if (!plan) return tl::unexpected(plan.error());
+  const auto view = [funnel = &funnel, plan = *plan, made = schedule(funnel, request)] {
+    return view::ScheduleView{*funnel, plan, made};
+  };
+  return Answer{[view] { return view::schedule_json(view()); },
+                [view](language::Locale locale) { return view::schedule_document(view(), locale); }};
+}
+
+}  // namespace
+
+Action set_up_schedule(OptionRegistrar& registrar) {
+  auto options = std::make_shared<ScheduleOptions>();
+  add_funnel_flags(registrar, options->funnel);
+  add_output_flags(registrar, options->output);
+  registrar.texts("--by", "PERIOD", "month (default), quarter or week", options->schedule.by);
+  registrar.texts("--weights", "LIST", "How signings spread: 5,7,8,10", options->schedule.weights);
+  registrar.texts("--growth", "RATE", "Each period so much above the last: 3%", options->schedule.growth);
+  return [options] {
+    FlagProblems problems;
+    const ScheduleRequest request = parse_schedule_flags(problems, options->schedule);
+    return answer(options->funnel, options->output, problems,
+                  [&request](const Funnel& funnel) { return answered(funnel, request); });
+  };
+}
+
+}  // namespace funnel::cli

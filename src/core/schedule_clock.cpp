@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "core/schedule_clock.hpp"
+
+#include "core/stage_lags.hpp"
+
+#include <algorithm>
+
+namespace funnel {
+
+namespace {
+
+using std::chrono::days;
+using std::chrono::sys_days;
+using std::chrono::year_month_day;
+
+constexpr int days_in_week = 7;
+
+std::int64_t days_from(const Horizon& horizon, sys_days day) {
+  return (day - sys_days(*horizon.start())).count();
+}
+
+/// Days from `day` to the Sunday of its week.
+days to_sunday(sys_days day) {
+  return days(days_in_week - static_cast<int>(std::chrono::weekday(day).iso_encoding()));
+}
+
+}  // namespace
+
+std::optional<year_month_day> last_day_of_month(const Horizon& horizon, int month) {
+  const auto next = horizon.month_start(month + 1);
+  if (!next) return std::nullopt;
+  return year_month_day(sys_days(*next) - days(1));
+}
+
+ScheduleClock::ScheduleClock(const Horizon& horizon, PeriodLength by) : horizon_(horizon) {
+  if (by == PeriodLength::month) {
+    add_months(1);
+  } else if (by == PeriodLength::quarter) {
+    add_months(3);
+  } else if (horizon.start()) {
+    add_dated_weeks();
+  } else {
+    add_numbered_weeks();
+  }
+}
+
+void ScheduleClock::add(SchedulePeriod period, const Rational& end, const Rational& part_of_whole) {
+  periods_.push_back(period);
+  ends_.push_back(end);
+  parts_of_whole_.push_back(part_of_whole);
+}
+
+void ScheduleClock::add_months(int length) {
+  for (int month = 0; month < horizon_.months(); month += length) {
+    const int end = std::min(month + length, horizon_.months());
+    add({horizon_.month_start(month + 1), last_day_of_month(horizon_, end)}, Rational(end),
+        Rational(end - month) / length);
+  }
+}
+
+void ScheduleClock::add_dated_weeks() {
+  for (int month = 0; month <= horizon_.months(); ++month) {
+    month_days_.emplace_back(days_from(horizon_, sys_days(*horizon_.month_start(month + 1))));
+  }
+  const sys_days end = sys_days(*horizon_.end());
+  for (sys_days first = sys_days(*horizon_.start()); first <= end;) {
+    const sys_days last = std::min(first + to_sunday(first), end);
+    const std::int64_t length = (last - first).count() + 1;
+    add({year_month_day(first), year_month_day(last)}, Rational(days_from(horizon_, last) + 1),
+        Rational(length) / days_in_week);
+    first = last + days(1);
+  }
+}
+
+void ScheduleClock::add_numbered_weeks() {
+  const Rational week = Rational(days_in_week) / days_in_month();
+  const Rational end(horizon_.months());
+  for (Rational begin; begin < end; begin = begin + week) {
+    const Rational last = std::min(begin + week, end);
+    add({}, last, (last - begin) / week);
+  }
+}
+
+Rational ScheduleClock::end_of_month(int month) const {
+  return month_days_.empty() ? Rational(month) : month_days_[static_cast<std::size_t>(month)];
+}
+
+Rational ScheduleClock::duration(const Rational& days) const {
+  return month_days_.empty() ? days / days_in_month() : days;
+}
+
+Rational ScheduleClock::months_to(const Rational& time) const {
+  const Rational end(horizon_.months());
+  if (month_days_.empty()) return std::clamp(time, Rational(0), end);
+  if (time <= Rational(0)) return Rational(0);
+  if (time >= month_days_.back()) return end;
+  const auto after = std::upper_bound(month_days_.begin(), month_days_.end(), time);
+  const Rational& begin = *(after - 1);
+  const Rational month(after - 1 - month_days_.begin());
+  return month + (time - begin) / (*after - begin);
+}
+
+}  // namespace funnel

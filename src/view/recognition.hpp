@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+// Revenue that counts as it is earned, in words.
+#pragma once
+
+#include "language/locale.hpp"
+#include "view/notes.hpp"
+
+#include <funnel/funnel.hpp>
+
+namespace funnel::view {
+
+/// How it is earned, and how much of what is expected is earned inside the horizon. Of a funnel with a CLV.
+Note recognition_note(const Funnel& funnel, const Money& expected, const Money& earned, language::Locale locale);
+
+}  // namespace funnel::view

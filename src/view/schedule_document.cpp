@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "language/catalogue.hpp"
+#include "view/horizon.hpp"
+#include "view/schedule.hpp"
+#include "view/schedule_sentences.hpp"
+#include "view/schedule_tables.hpp"
+#include "view/words.hpp"
+
+namespace funnel::view {
+
+namespace {
+
+using document::Paragraph;
+using document::Section;
+using document::Table;
+using language::Message;
+namespace message = language::message;
+
+Message volumes_heading(PeriodLength by) {
+  switch (by) {
+    case PeriodLength::month:
+      return message::heading_schedule_months;
+    case PeriodLength::quarter:
+      return message::heading_schedule_quarters;
+    case PeriodLength::week:
+      break;
+  }
+  return message::heading_schedule_weeks;
+}
+
+/// Makes the parts of one schedule's document in one locale.
+class ScheduleDocument {
+ public:
+  ScheduleDocument(const ScheduleView& view, language::Locale locale)
+      : view_(view), words_(language_of(locale)), locale_(locale) {}
+
+  document::Document make() const {
+    const auto& name = view_.funnel.name;
+    document::Document document;
+    document.title =
+        name ? text(words_, message::title_schedule_named, {{"name", *name}}) : word(message::title_schedule);
+    if (name) document.heading = document.title;
+    document.language = tag(locale_);
+    document.sections.push_back(volumes());
+    document.sections.push_back(milestones());
+    if (view_.schedule.totals) document.sections.push_back(revenue());
+    if (has_lags(view_.schedule)) document.sections.push_back(lags());
+    for (Note& note : schedule_notes(view_, locale_)) add(document.sections.back(), std::move(note.text));
+    return document;
+  }
+
+ private:
+  std::string word(Message message) const { return text(words_, message); }
+
+  static void add(Section& section, std::string sentence) {
+    section.blocks.emplace_back(Paragraph{std::move(sentence)});
+  }
+
+  static void add(Section& section, std::vector<Table> tables) {
+    for (Table& table : tables) section.blocks.emplace_back(std::move(table));
+  }
+
+  Section volumes() const {
+    Section section{word(volumes_heading(view_.schedule.by)), {}};
+    add(section, volume_tables(view_, locale_));
+    if (const auto period = period_sentence(view_.plan.horizon, locale_)) add(section, *period);
+    add(section, word(message::schedule_totals));
+    return section;
+  }
+
+  Section milestones() const {
+    Section section{word(message::heading_milestones), {}};
+    add(section, milestone_tables(view_, locale_));
+    add(section, word(message::milestones_explained));
+    return section;
+  }
+
+  Section revenue() const {
+    Section section{word(message::heading_schedule_revenue), {scheduled_revenue_table(view_, locale_)}};
+    const int months = view_.funnel.clv_months;
+    add(section, months == 1 ? word(message::revenue_explained_at_once)
+                             : text(words_, message::revenue_explained, {{"months", std::to_string(months)}}));
+    return section;
+  }
+
+  Section lags() const {
+    Section section{word(message::heading_schedule_lags), {pipeline_table(view_, locale_)}};
+    const auto* volume = std::get_if<VolumeTarget>(&view_.plan.target);
+    const Stage& goal =
+        volume != nullptr ? view_.funnel.stages[*view_.funnel.stages.find(volume->stage)] : view_.funnel.stages.last();
+    add(section, text(words_, message::pipeline_explained, {{"goal", stage_name(goal, words_)}}));
+    if (!view_.schedule.lag_check) return section;
+    for (std::string& sentence : lag_check_sentences(view_, locale_)) add(section, std::move(sentence));
+    return section;
+  }
+
+  const ScheduleView& view_;
+  language::Language words_;
+  language::Locale locale_;
+};
+
+}  // namespace
+
+document::Document schedule_document(const ScheduleView& view, language::Locale locale) {
+  return ScheduleDocument(view, locale).make();
+}
+
+}  // namespace funnel::view

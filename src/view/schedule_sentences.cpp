@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "view/schedule_sentences.hpp"
+
+#include "language/catalogue.hpp"
+#include "language/numbers.hpp"
+#include "view/figures.hpp"
+#include "view/recognition.hpp"
+#include "view/words.hpp"
+
+#include <algorithm>
+
+namespace funnel::view {
+
+namespace {
+
+using language::Message;
+namespace message = language::message;
+
+std::size_t goal_of(const ScheduleView& view) {
+  const auto* volume = std::get_if<VolumeTarget>(&view.plan.target);
+  return volume != nullptr ? *view.funnel.stages.find(volume->stage) : view.funnel.stages.size() - 1;
+}
+
+std::string decimal(double value, int decimals, language::Locale locale) {
+  return language::format_number(locale, floating_number(value, value, decimals).shown);
+}
+
+std::string units(const Volume& volume, language::Locale locale) {
+  return language::format_number(locale, count_number(volume.value(), volume.value().is_whole() ? 0 : 2).shown);
+}
+
+std::string outcome_text(const ScheduleView& view, Message message, const LagOutcome& outcome,
+                         language::Locale locale) {
+  const language::Language words = language_of(locale);
+  return text(words, message,
+              {{"in_time", decimal(outcome.in_time, 1, locale)},
+               {"before", decimal(outcome.before, 1, locale)},
+               {"target", units(view.schedule.lag_check->target, locale)},
+               {"stage", stage_name(view.funnel.stages[goal_of(view)], words)},
+               {"factor", outcome.factor ? decimal(*outcome.factor, 2, locale) : std::string()}});
+}
+
+/// The names of the stages above the target's of which `wanted` holds, in the order of the funnel, with commas.
+template <class Wanted>
+std::string names_where(const ScheduleView& view, language::Locale locale, Wanted wanted) {
+  std::string names;
+  for (std::size_t index = 0; index < goal_of(view); ++index) {
+    if (!wanted(index)) continue;
+    if (!names.empty()) names += ", ";
+    names += stage_name(view.funnel.stages[index], language_of(locale));
+  }
+  return names;
+}
+
+/// What is missing of each stage at the start.
+std::string missing_pipeline(const ScheduleView& view, language::Locale locale) {
+  const language::Language words = language_of(locale);
+  std::string missing;
+  for (const ScheduledStage& stage : view.schedule.stages) {
+    if (stage.before == Volume()) continue;
+    if (!missing.empty()) missing += ", ";
+    const std::string number =
+        language::format_number(locale, count_number(stage.before.value(), stage.decimals).shown);
+    missing += text(words, message::units_of_stage,
+                    {{"units", number}, {"stage", stage_name(view.funnel.stages[stage.index], words)}});
+  }
+  return missing;
+}
+
+void add_lag_notes(std::vector<Note>& notes, const ScheduleView& view, language::Locale locale) {
+  const auto& stages = view.funnel.stages;
+  const auto add = [&](std::string_view code, Message message, const std::string& names) {
+    if (!names.empty()) notes.push_back({code, text(language_of(locale), message, {{"stages", names}})});
+  };
+  add("pipeline-missing", message::note_pipeline_missing, missing_pipeline(view, locale));
+  add("lags-unknown", message::note_lags_unknown,
+      names_where(view, locale, [&](std::size_t index) { return !stages[index].figures.lag; }));
+  add("lag-spread-unknown", message::note_lag_spread_unknown, names_where(view, locale, [&](std::size_t index) {
+        const StageFigures& figures = stages[index].figures;
+        return figures.lag && figures.lag->days != Volume() && !figures.lag_spread;
+      }));
+}
+
+Fraction difference(const Fraction& left, const Fraction& right) {
+  return sum(left, *Fraction::make(-right.numerator(), right.denominator())).value_or(Fraction(0));
+}
+
+/// With the customers that are scheduled; existing revenue counts whole.
+void add_recognition(std::vector<Note>& notes, const ScheduleView& view, language::Locale locale) {
+  const Fraction kept = view.plan.existing ? view.plan.existing->kept.value() : Fraction(0);
+  const auto sum_of = [&](const Money& amount) { return Money::make(sum(amount.value(), kept).value_or(kept)); };
+  const auto booked = sum_of(view.schedule.totals->booked);
+  const auto earned = sum_of(view.schedule.totals->earned);
+  if (!booked || !earned) return;
+  notes.push_back(recognition_note(view.funnel, *booked, *earned, locale));
+  const auto* target = std::get_if<RevenueTarget>(&view.plan.target);
+  if (target == nullptr || *earned >= target->revenue) return;
+  const auto missing = Money::make(difference(target->revenue.value(), earned->value()));
+  notes.push_back({"earned-short", text(language_of(locale), message::note_earned_short,
+                                        {{"difference", amount_text(*missing, view.funnel, locale)}})});
+}
+
+}  // namespace
+
+bool has_lags(const Schedule& schedule) {
+  return std::any_of(schedule.stages.begin(), schedule.stages.end(),
+                     [](const ScheduledStage& stage) { return stage.lag && !stage.forecast; });
+}
+
+std::vector<std::string> lag_check_sentences(const ScheduleView& view, language::Locale locale) {
+  const LagCheck& check = *view.schedule.lag_check;
+  const Message unshifted =
+      check.unshifted.factor ? message::lag_check_unshifted : message::lag_check_unshifted_in_vain;
+  std::vector<std::string> sentences = {outcome_text(view, unshifted, check.unshifted, locale)};
+  // Lags that are the same for all bring what the schedule is made for.
+  const bool before = check.shifted.before >= 0.05;
+  const bool varies = check.shifted.factor && (*check.shifted.factor >= 1.005 || before);
+  const Message shifted = before ? message::lag_check_shifted : message::lag_check_shifted_all_inside;
+  if (varies) sentences.push_back(outcome_text(view, shifted, check.shifted, locale));
+  return sentences;
+}
+
+std::vector<Note> schedule_notes(const ScheduleView& view, language::Locale locale) {
+  std::vector<Note> notes;
+  if (view.plan.recognition == Recognition::earned && view.schedule.totals) add_recognition(notes, view, locale);
+  if (has_lags(view.schedule)) add_lag_notes(notes, view, locale);
+  return notes;
+}
+
+}  // namespace funnel::view

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MIT
+#include "view/schedule_tables.hpp"
+
+#include "language/catalogue.hpp"
+#include "language/dates.hpp"
+#include "view/cells.hpp"
+#include "view/figures.hpp"
+#include "view/horizon.hpp"
+#include "view/period_words.hpp"
+#include "view/stage_columns.hpp"
+#include "view/words.hpp"
+
+#include <algorithm>
+
+namespace funnel::view {
+
+namespace {
+
+using document::Align;
+using document::Audience;
+using document::Cell;
+using document::Column;
+using document::Row;
+using document::Table;
+using document::Text;
+using language::Message;
+namespace message = language::message;
+
+/// Makes the parts that the tables of one schedule share.
+class Parts {
+ public:
+  Parts(const ScheduleView& view, language::Locale locale)
+      : view_(view), words_(language_of(locale)), locale_(locale) {}
+
+  const Schedule& schedule() const { return view_.schedule; }
+  std::string word(Message message) const { return text(words_, message); }
+  Column figures(Message title) const { return {"figures", word(title), Align::right, Audience::readers, {}}; }
+
+  /// A column a stage, without rows.
+  StageColumns columns(std::string title) const {
+    StageColumns columns{std::move(title), {}, {}};
+    for (const ScheduledStage& scheduled : schedule().stages) {
+      const Stage& stage = view_.funnel.stages[scheduled.index];
+      columns.columns.push_back({stage.id, stage_name(stage, words_), Align::right, Audience::readers, {}});
+    }
+    return columns;
+  }
+
+  /// A figure of each stage.
+  template <class Figure>
+  StageColumns::Row row(std::string name, Figure figure, bool emphasised = false) const {
+    StageColumns::Row row{std::move(name), {}, emphasised};
+    for (const ScheduledStage& stage : schedule().stages)
+      row.cells.push_back(count_cell(figure(stage), stage.decimals));
+    return row;
+  }
+
+  bool any(Volume ScheduledStage::* figure) const {
+    const auto& stages = schedule().stages;
+    return std::any_of(stages.begin(), stages.end(),
+                       [figure](const ScheduledStage& stage) { return stage.*figure != Volume(); });
+  }
+
+  const ScheduleView& view() const { return view_; }
+  language::Language words() const { return words_; }
+  language::Locale locale() const { return locale_; }
+
+ private:
+  const ScheduleView& view_;
+  language::Language words_;
+  language::Locale locale_;
+};
+
+/// A day as machines get it; blank where nothing is dated.
+Cell date_cell(const std::optional<std::chrono::year_month_day>& date) {
+  return date ? Cell{Text{iso_date(*date)}} : Cell{};
+}
+
+/// The machines' rows, in the columns that machine_columns() names.
+class MachineRows {
+ public:
+  explicit MachineRows(const Parts& parts) : parts_(parts) {}
+
+  static constexpr std::size_t width = 6;
+
+  std::vector<Column> columns() const {
+    const auto column = [this](std::string key, Message title, Align align) {
+      return Column{std::move(key), parts_.word(title), align, Audience::machines, {}};
+    };
+    Column stage = column("stage", message::column_stage, Align::left);
+    stage.name_key = "name";
+    return {column("period", message::column_period, Align::right),
+            column("start", message::column_start, Align::left),
+            column("end", message::column_end, Align::left),
+            std::move(stage),
+            column("volume", message::column_volume, Align::right),
+            column("running", message::column_running, Align::right)};
+  }
+
+  std::vector<std::vector<Cell>> rows() const {
+    const Schedule& schedule = parts_.schedule();
+    std::vector<std::vector<Cell>> rows;
+    if (parts_.any(&ScheduledStage::before)) add_outside(rows, 0, &ScheduledStage::before);
+    for (std::size_t place = 0; place < schedule.periods.size(); ++place) {
+      for (const ScheduledStage& stage : schedule.stages) {
+        const ScheduledVolume& volume = stage.periods[place];
+        rows.push_back(row(place + 1, stage, schedule.periods[place], volume.volume, volume.running));
+      }
+    }
+    if (parts_.any(&ScheduledStage::after)) add_outside(rows, schedule.periods.size() + 1, &ScheduledStage::after);
+    return rows;
+  }
+
+ private:
+  void add_outside(std::vector<std::vector<Cell>>& rows, std::size_t number, Volume ScheduledStage::* figure) const {
+    for (const ScheduledStage& stage : parts_.schedule().stages) {
+      rows.push_back(row(number, stage, {}, stage.*figure, std::nullopt));
+    }
+  }
+
+  std::vector<Cell> row(std::size_t number, const ScheduledStage& stage, const SchedulePeriod& period,
+                        const Volume& volume, const std::optional<Volume>& running) const {
+    return {count_cell(static_cast<std::int64_t>(number)),
+            date_cell(period.first),
+            date_cell(period.last),
+            stage_cell(parts_.view().funnel.stages[stage.index], parts_.words()),
+            count_cell(volume, stage.decimals),
+            count_cell(running, stage.decimals)};
+  }
+
+  const Parts& parts_;
+};
+
+/// A table of readers' columns and rows, with the machines' beside and below them.
+void add_machine_rows(Table& table, const Parts& parts) {
+  const MachineRows machines(parts);
+  const std::size_t readers = table.columns.size();
+  for (Row& row : table.rows) row.cells.resize(readers + MachineRows::width);
+  for (Column& column : machines.columns()) table.columns.push_back(std::move(column));
+  for (std::vector<Cell>& cells : machines.rows()) {
+    cells.insert(cells.begin(), readers, Cell{});
+    table.rows.push_back({std::move(cells), Audience::machines, false});
+  }
+}
+
+std::string until(const Parts& parts, const Milestone& milestone) {
+  return milestone.last ? language::format_date(parts.locale(), *milestone.last) : std::to_string(milestone.month);
+}
+
+}  // namespace
+
+std::vector<Table> volume_tables(const ScheduleView& view, language::Locale locale) {
+  const Parts parts(view, locale);
+  StageColumns all = parts.columns(period_title(view.schedule.by, parts.words()));
+  const auto add = [&](Message name, Volume ScheduledStage::* figure) {
+    const auto of_stage = [figure](const ScheduledStage& stage) { return stage.*figure; };
+    all.rows.push_back(parts.row(parts.word(name), of_stage, figure == &ScheduledStage::total));
+  };
+  if (parts.any(&ScheduledStage::before)) add(message::row_before_start, &ScheduledStage::before);
+  for (std::size_t place = 0; place < view.schedule.periods.size(); ++place) {
+    all.rows.push_back(parts.row(period_name(view.schedule, place, locale),
+                                 [place](const ScheduledStage& stage) { return stage.periods[place].volume; }));
+  }
+  if (parts.any(&ScheduledStage::after)) add(message::row_after_end, &ScheduledStage::after);
+  add(message::row_total, &ScheduledStage::total);
+  std::vector<Table> tables = fitting_tables(all, locale);
+  add_machine_rows(tables.front(), parts);
+  return tables;
+}
+
+std::vector<Table> milestone_tables(const ScheduleView& view, language::Locale locale) {
+  const Parts parts(view, locale);
+  const auto& milestones = view.schedule.milestones;
+  const bool dated = milestones.front().last.has_value();
+  StageColumns all = parts.columns(parts.word(dated ? message::column_until : message::column_until_month));
+  for (std::size_t place = 0; place < milestones.size(); ++place) {
+    all.rows.push_back(parts.row(until(parts, milestones[place]),
+                                 [place](const ScheduledStage& stage) { return stage.milestones[place]; }));
+  }
+  return fitting_tables(all, locale);
+}
+
+Table scheduled_revenue_table(const ScheduleView& view, language::Locale locale) {
+  const Parts parts(view, locale);
+  const std::string currency = shown_currency(view.funnel, locale);
+  Table table{{{"period", period_title(view.schedule.by, parts.words()), Align::left, Audience::readers, {}},
+               parts.figures(message::column_booked),
+               parts.figures(message::column_earned)},
+              {}};
+  const auto add = [&](std::string name, const ScheduledRevenue& revenue, bool emphasised) {
+    table.rows.push_back(
+        {{Cell{Text{std::move(name)}}, money_cell(revenue.booked, currency), money_cell(revenue.earned, currency)},
+         Audience::readers,
+         emphasised});
+  };
+  for (std::size_t place = 0; place < view.schedule.revenue.size(); ++place) {
+    add(period_name(view.schedule, place, locale), view.schedule.revenue[place], false);
+  }
+  add(parts.word(message::row_total), *view.schedule.totals, true);
+  return table;
+}
+
+Table pipeline_table(const ScheduleView& view, language::Locale locale) {
+  const Parts parts(view, locale);
+  Table table{{{"stage", parts.word(message::column_stage), Align::left, Audience::readers, {}},
+               parts.figures(message::column_days_ahead),
+               parts.figures(message::column_must_be_there),
+               parts.figures(message::column_open),
+               parts.figures(message::column_still_missing),
+               {"last", parts.word(message::column_last_useful), Align::left, Audience::readers, {}}},
+              {}};
+  for (const ScheduledStage& stage : view.schedule.stages) {
+    if (!stage.lag || stage.forecast) continue;
+    const ScheduledLag& lag = *stage.lag;
+    const std::string last = lag.last_useful_month ? month_text(view.plan.horizon, *lag.last_useful_month, locale)
+                                                   : parts.word(message::no_month_is_useful);
+    const Stage& of = view.funnel.stages[stage.index];
+    table.rows.push_back({{stage_cell(of, parts.words()), Cell{document::Count{count_number(lag.days, 0)}},
+                           count_cell(lag.pipeline, stage.decimals), count_cell(of.figures.open),
+                           count_cell(stage.before, stage.decimals), Cell{Text{last}}},
+                          Audience::readers,
+                          false});
+  }
+  return table;
+}
+
+}  // namespace funnel::view

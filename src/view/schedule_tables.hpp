@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// The tables of a schedule, in one locale.
+#pragma once
+
+#include "view/schedule.hpp"
+
+#include <vector>
+
+namespace funnel::view {
+
+/// A row a period and a column a stage, customers first, with what comes before the start and after the end, and the
+/// sum: as many tables as it takes for each to fit a terminal. Machines get, in the first, a row a period and stage;
+/// period 0 is before the start, the one past the last is after the end, where there are lags.
+std::vector<document::Table> volume_tables(const ScheduleView& view, language::Locale locale);
+
+/// Likewise, running totals at the milestones; for readers.
+std::vector<document::Table> milestone_tables(const ScheduleView& view, language::Locale locale);
+
+/// Booked and earned, by period; of a schedule that has revenue.
+document::Table scheduled_revenue_table(const ScheduleView& view, language::Locale locale);
+
+/// What must be there at the start, of each stage above the target's that has a lag to it; for readers.
+document::Table pipeline_table(const ScheduleView& view, language::Locale locale);
+
+}  // namespace funnel::view
