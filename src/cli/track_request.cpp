@@ -44,6 +44,11 @@ void parse_files(FlagProblems& problems, const TrackFlags& flags, TrackRequest& 
   } else if (io::or_standard_input(flags.funnel.input.front()) == "-" && request.actuals == "-") {
     problems.add("FILE and ACTUALS are both standard input; give one of them a path");
   }
+  for (const std::string& output : flags.output.output) {
+    if (!request.actuals.empty() && io::is_same_file(output, request.actuals)) {
+      problems.refuse("--output", output, " has the actuals; write to another file");
+    }
+  }
 }
 
 std::string iso(std::chrono::sys_days day) {

@@ -29,11 +29,17 @@ std::optional<TrackProblem> problem_of(const TrackCalendar& calendar, const Actu
   return question.as_of ? std::optional(TrackProblem::as_of_not_dated) : std::nullopt;
 }
 
-Position as_of_position(const TrackCalendar& calendar, const TrackQuestion& question,
-                        const std::vector<PlacedPeriod>& periods) {
-  if (question.as_of) return calendar.at(*question.as_of + std::chrono::days(1));
-  if (question.as_of_month) return calendar.after_month(*question.as_of_month);
-  return periods.back().to;
+/// The end of a month of the horizon, from 1, in a schedule of any periods.
+Position after_month(const TrackState& state, int month) {
+  if (!state.calendar.is_dated()) return state.calendar.after_month(month);
+  const auto next = state.funnel.horizon.month_start(month + 1);
+  return next ? state.calendar.at(std::chrono::sys_days(*next)) : state.calendar.end();
+}
+
+Position as_of_position(const TrackState& state, const TrackQuestion& question) {
+  if (question.as_of) return state.calendar.at(*question.as_of + std::chrono::days(1));
+  if (question.as_of_month) return after_month(state, *question.as_of_month);
+  return state.periods.back().to;
 }
 
 /// The periods that are looked at.
@@ -44,7 +50,7 @@ tl::expected<TrackState, TrackProblem> state_of(TrackState state, const Actuals&
     if (const auto placed = state.calendar.placed(period)) state.periods.push_back(*placed);
   }
   if (state.periods.empty()) return tl::unexpected(TrackProblem::outside);
-  state.as_of = as_of_position(state.calendar, question, state.periods);
+  state.as_of = as_of_position(state, question);
   std::erase_if(state.periods, [&](const PlacedPeriod& period) { return period.from >= state.as_of; });
   if (state.periods.empty()) return tl::unexpected(TrackProblem::later);
   for (PlacedPeriod& period : state.periods) period.to = std::min(period.to, state.as_of);

@@ -5,6 +5,7 @@
 #include "view/cells.hpp"
 #include "view/chance.hpp"
 #include "view/figures.hpp"
+#include "view/stage_columns.hpp"
 #include "view/tracking_words.hpp"
 #include "view/words.hpp"
 
@@ -22,8 +23,6 @@ using document::Row;
 using document::Table;
 using language::Message;
 namespace message = language::message;
-
-constexpr std::size_t most_stages = 6;  ///< side by side
 
 /// Makes the cells and the columns that the tables share.
 class Cells {
@@ -126,26 +125,6 @@ bool any_in_flight(const TrackingView& view) {
                      [](const Kpi& kpi) { return kpi.in_flight.has_value(); });
 }
 
-/// The places of the stages in RemainingPeriod::stages that one table shows.
-Table remaining_table(const TrackingView& view, language::Locale locale, std::size_t first, std::size_t last) {
-  const Cells cells(view, locale);
-  const std::size_t stages = view.funnel.stages.size();
-  Table table{{cells.words("period", message::column_tracked_period, Audience::readers)}, {}};
-  for (std::size_t place = first; place < last; ++place) {
-    const Stage& stage = view.funnel.stages[stages - 1 - place];
-    table.columns.push_back({stage.id, stage_name(stage, language_of(locale)), Align::right, Audience::readers});
-  }
-  for (const RemainingPeriod& period : view.tracking.remaining) {
-    std::vector<Cell> row = {{document::Text{period_text(period.days.first, period.days.last, period.number, locale)}}};
-    for (std::size_t place = first; place < last; ++place) {
-      const Kpi& kpi = view.tracking.volume_of(stages - 1 - place);
-      row.push_back(cells.figure(kpi, period.stages[place].needed));
-    }
-    table.rows.push_back({std::move(row)});
-  }
-  return table;
-}
-
 }  // namespace
 
 const Kpi& target_kpi(const TrackingView& view) {
@@ -236,13 +215,22 @@ Table needed_table(const TrackingView& view, language::Locale locale) {
 }
 
 std::vector<Table> remaining_tables(const TrackingView& view, language::Locale locale) {
-  std::vector<Table> tables;
-  const std::size_t stages = view.funnel.stages.size();
-  const std::size_t count = (stages + most_stages - 1) / most_stages;
-  for (std::size_t table = 0; table < count; ++table) {
-    tables.push_back(remaining_table(view, locale, stages * table / count, stages * (table + 1) / count));
+  const Cells cells(view, locale);
+  StageColumns all{cells.word(message::column_tracked_period), {}, {}};
+  const auto& stages = view.funnel.stages;
+  for (std::size_t stage = stages.size(); stage-- > 0;) {
+    all.columns.push_back(
+        {stages[stage].id, stage_name(stages[stage], language_of(locale)), Align::right, Audience::readers});
   }
-  return tables;
+  for (const RemainingPeriod& period : view.tracking.remaining) {
+    StageColumns::Row row{period_text(period.days.first, period.days.last, period.number, locale), {}};
+    for (std::size_t place = 0; place < period.stages.size(); ++place) {
+      const Kpi& kpi = view.tracking.volume_of(stages.size() - 1 - place);
+      row.cells.push_back(cells.figure(kpi, period.stages[place].needed));
+    }
+    all.rows.push_back(std::move(row));
+  }
+  return fitting_tables(all, locale);
 }
 
 }  // namespace funnel::view

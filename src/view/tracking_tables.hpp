@@ -20,7 +20,7 @@ document::Table tracked_rates_table(const TrackingView& view, language::Locale l
 /// What the rest must bring, by stage.
 document::Table needed_table(const TrackingView& view, language::Locale locale);
 
-/// The same by period: some stages a table where they are many.
+/// The same by period, in as many tables as it takes for each to fit a terminal.
 std::vector<document::Table> remaining_tables(const TrackingView& view, language::Locale locale);
 
 }  // namespace funnel::view

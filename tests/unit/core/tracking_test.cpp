@@ -188,6 +188,21 @@ TEST_CASE("Weeks are set against weeks") {
   CHECK_FALSE(has(tracked.tracking, TrackNoteCode::periods_clipped));
 }
 
+TEST_CASE("A month's number is a month of the horizon in weeks as well") {
+  Funnel funnel = small();
+  funnel.horizon = Horizon::make(4, year_month_day(date(2026, 1, 5))).value();
+  std::vector<ActualPeriod> weeks;
+  for (int week = 0; week < 8; ++week) {
+    const auto monday = date(2026, 1, 5) + std::chrono::weeks(week);
+    weeks.push_back(days_of(monday, monday + std::chrono::days(6), {1, 1}));
+  }
+  TrackQuestion question = within("5%");
+  question.as_of_month = 1;
+  const Tracked tracked(funnel, actuals(std::move(weeks)), question);
+  CHECK(tracked.tracking.as_of == year_month_day(date(2026, 2, 4)));
+  CHECK(tracked.tracking.periods.size() == 5);
+}
+
 TEST_CASE("Periods outside the horizon are left out and told") {
   Funnel funnel = small();
   funnel.horizon = Horizon::make(4, year_month_day(date(2026, 1, 15))).value();

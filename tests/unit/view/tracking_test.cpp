@@ -116,7 +116,13 @@ TEST_CASE("JSON has what is known, and null for what is not") {
 
 TEST_CASE("Many stages are shown some at a time") {
   Rates rates;
-  const std::vector<std::string> ids = {"a", "b", "c", "d", "e", "f", "g"};
+  const std::vector<std::string> ids = {"suspected-visitors",
+                                        "interested-visitors",
+                                        "registered-visitors",
+                                        "qualified-visitors",
+                                        "invited-visitors",
+                                        "convinced-visitors",
+                                        "g"};
   for (const std::string& id : ids) rates.emplace_back(id, id == "g" ? "" : "50%");
   Funnel funnel(stage_list(rates));
   funnel.horizon = Horizon::make(2).value();
