@@ -57,7 +57,7 @@ struct KpiPeriod {
 enum class CorrectiveKind {
   upstream,   ///< the KPI of `stage` is what is short: it gives the lever
   rate,       ///< the rate of `stage` must be so much for the rest of the horizon
-  volume,     ///< nothing is above: `stage` itself must bring so many units more
+  volume,     ///< nothing is above: the rest must bring so many units of `stage`
   unit_cost,  ///< each unit of `stage` may cost so much for the rest of the horizon
   value,      ///< each customer must bring so much revenue
 };

@@ -6,6 +6,7 @@
 #include "cli/planning.hpp"
 #include "cli/track_request.hpp"
 #include "io/actuals_reader.hpp"
+#include "io/files.hpp"
 #include "view/tracking.hpp"
 
 #include <nlohmann/json.hpp>
@@ -35,18 +36,28 @@ tl::expected<Actuals, Failure> actuals_for(const Funnel& funnel, const TrackRequ
   return tl::unexpected(std::move(failure));
 }
 
+/// Figures that are too large are those of the actuals: the plan has been made.
+tl::expected<Tracking, Failure> tracked(const Funnel& funnel, const Plan& plan, const Actuals& actuals,
+                                        const TrackRequest& request) try {
+  const Schedule made = schedule(funnel, {schedule_length_for(actuals), std::nullopt});
+  const auto tracking = track(funnel, plan, made, actuals, request.question);
+  if (!tracking) return tl::unexpected(failure_of(tracking.error(), request, funnel, actuals));
+  return *tracking;
+} catch (const Overflow& overflow) {
+  return tl::unexpected(overflow_failure(overflow, "check the figures of " + io::display_name(request.actuals)));
+}
+
 tl::expected<Answer, Failure> answered(const Funnel& funnel, const TrackRequest& request) {
   auto plan = planned(funnel);
   if (!plan) return tl::unexpected(std::move(plan.error()));
   auto actuals = actuals_for(funnel, request);
   if (!actuals) return tl::unexpected(std::move(actuals.error()));
-  const Schedule made = schedule(funnel, {schedule_length_for(*actuals), std::nullopt});
-  auto tracking = track(funnel, *plan, made, *actuals, request.question);
-  if (!tracking) return tl::unexpected(failure_of(tracking.error(), request, funnel, *actuals));
+  auto tracking = tracked(funnel, *plan, *actuals, request);
+  if (!tracking) return tl::unexpected(std::move(tracking.error()));
   const bool behind = tracking->is_behind();
-  const auto tracked = std::make_shared<Tracked>(Tracked{*std::move(plan), *std::move(actuals), *std::move(tracking)});
-  const auto view = [funnel = &funnel, tracked] {
-    return view::TrackingView{*funnel, tracked->plan, tracked->actuals, tracked->tracking};
+  const auto all = std::make_shared<Tracked>(Tracked{*std::move(plan), *std::move(actuals), *std::move(tracking)});
+  const auto view = [funnel = &funnel, all] {
+    return view::TrackingView{*funnel, all->plan, all->actuals, all->tracking};
   };
   return Answer{[view] { return view::tracking_json(view()); },
                 [view](language::Locale locale) { return view::tracking_document(view(), locale); },

@@ -88,7 +88,7 @@ class LeverFinder {
   Corrective of_top() const {
     Corrective lever;
     lever.planned = nearest_fraction(rest_of(0));
-    lever.needed = nearest_fraction(lacking(0));
+    lever.needed = nearest_fraction(*stages_[0].needed);
     return lever;
   }
 

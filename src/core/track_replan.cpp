@@ -43,7 +43,11 @@ StageState measured(const TrackState& state, const Kpi& kpi, std::size_t stage) 
   return made;
 }
 
-/// See track().
+bool holds_units(const Stage& stage) {
+  return stage.figures.lag || open_of(stage) > Rational(0);
+}
+
+/// See track(). A stage that holds no units has the part of one that its schedule was rounded up by.
 Rational in_flight(const TrackState& state, const std::vector<StageState>& stages, std::size_t stage) {
   const StageState& here = stages[stage];
   const StageState& next = stages[stage + 1];
@@ -51,8 +55,10 @@ Rational in_flight(const TrackState& state, const std::vector<StageState>& stage
   const Rational at_start = open_of(state.funnel.stages[stage]) + here.before;
   const Rational planned = at_start + here.scheduled;
   const Rational entered = at_start + here.entered;
+  const Rational yet_to_move = planned - (next.before + next.scheduled) / rate;
+  if (!holds_units(state.funnel.stages[stage])) return yet_to_move;
   if (planned == Rational(0)) return std::max(Rational(0), entered - (next.before + next.entered) / rate);
-  return (planned - (next.before + next.scheduled) / rate) * entered / planned;
+  return yet_to_move * entered / planned;
 }
 
 /// `rest` more units of a stage, as the plan's volumes are shown.
@@ -62,16 +68,29 @@ Rational shown_rest(const TrackState& state, const StageState& stage, const Rati
   return std::max(Rational(0), all - done);
 }
 
+/// What the rest of the stage's exact plan is: below 0 by the part of a unit that its schedule was rounded up by, or
+/// by what significant digits add to it.
+Rational planned_rest(const StageState& stage, const Link& link) {
+  return link.volume - stage.before - stage.scheduled;
+}
+
+/// At least nothing; but what the schedule has above the exact plan is lacking from nobody, and is carried upward.
+Rational lacking(const Rational& rest, const StageState& stage, const Link& link) {
+  return std::max(rest, std::min(Rational(0), planned_rest(stage, link)));
+}
+
 /// From the target's stage up.
 void need_upward(const TrackState& state, std::vector<StageState>& stages) {
   const Computation computation = compute(state.funnel);
   const std::size_t goal = computation.goal;
   const bool whole = state.funnel.rounding == Rounding::up;
-  Rational rest = std::max(Rational(0), computation.links[goal].volume - stages[goal].before - stages[goal].entered);
+  const auto& links = computation.links;
+  Rational rest = lacking(links[goal].volume - stages[goal].before - stages[goal].entered, stages[goal], links[goal]);
   stages[goal].needed = shown_rest(state, stages[goal], rest);
   for (std::size_t stage = goal; stage-- > 0;) {
-    rest = std::max(Rational(0), rest / rate_of(state.funnel, stage) - stages[stage].in_flight);
-    if (whole) rest = rest.rounded(0, Direction::up);
+    rest = rest / rate_of(state.funnel, stage) - stages[stage].in_flight;
+    if (whole && rest > Rational(0)) rest = rest.rounded(0, Direction::up);
+    rest = lacking(rest, stages[stage], links[stage]);
     stages[stage].needed = shown_rest(state, stages[stage], rest);
   }
 }
@@ -137,8 +156,7 @@ std::vector<StageState> replanned(const TrackState& state, const std::vector<Kpi
 std::optional<std::int64_t> units_in_flight(const TrackState& state, const std::vector<StageState>& stages,
                                             std::size_t stage) {
   const Stage& one = state.funnel.stages[stage];
-  const bool holds_units = one.figures.lag || open_of(one) > Rational(0);
-  if (!holds_units || stage + 1 == stages.size()) return std::nullopt;
+  if (!holds_units(one) || stage + 1 == stages.size()) return std::nullopt;
   const Rational units = std::max(stages[stage].in_flight, Rational(0));
   const std::int64_t nearest = whole_units(units, Direction::half_up, one.id);
   return Rational(nearest) > units ? nearest - 1 : nearest;

@@ -24,6 +24,15 @@ using document::Table;
 using language::Message;
 namespace message = language::message;
 
+/// Readers get the percentage with two decimals at most.
+document::Number attainment_number(const Fraction& share) {
+  document::Number number = percent_number(share);
+  const auto percent = product(share, Fraction(100));
+  if (percent) number.shown = ratio_number(*percent, 2).shown;
+  if (number.shown.ends_with(".00")) number.shown.resize(number.shown.size() - 3);
+  return number;
+}
+
 /// Makes the cells and the columns that the tables share.
 class Cells {
  public:
@@ -52,7 +61,7 @@ class Cells {
   }
   static Cell percent(const std::optional<Fraction>& share) {
     if (!share) return {};
-    return {document::Percent{percent_number(*share)}};
+    return {document::Percent{attainment_number(*share)}};
   }
   Cell status(TrackStatus status) const {
     return {document::Label{std::string(status_id(status)), status_text(status, words_)}};
@@ -104,6 +113,10 @@ Row period_row(const TrackingView& view, const Cells& cells, const Kpi& kpi, std
 Cell interval_cell(const TrackedRate& rate, language::Locale locale) {
   if (!rate.interval) return {};
   return {document::Text{interval_text(*rate.interval, locale)}};
+}
+
+Cell actual_rate(const std::optional<Fraction>& rate) {
+  return rate ? Cell{document::Percent{percent_number(*rate)}} : Cell{};
 }
 
 Cell verdict_cell(const Cells& cells, RateVerdict verdict) {
@@ -189,7 +202,7 @@ Table tracked_rates_table(const TrackingView& view, language::Locale locale) {
               {}};
   for (const TrackedRate& rate : view.tracking.rates) {
     table.rows.push_back(
-        {{cells.stage(rate.stage), rate_cell(rate.planned), Cells::percent(rate.actual),
+        {{cells.stage(rate.stage), rate_cell(rate.planned), actual_rate(rate.actual),
           rate.actual ? count_cell(rate.of) : Cell{}, interval_cell(rate, locale), verdict_cell(cells, rate.verdict)}});
   }
   return table;

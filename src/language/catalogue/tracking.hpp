@@ -33,7 +33,7 @@ inline constexpr Message column_must_bring{"Must bring", "À apporter"};
 inline constexpr Message tracked_month{"Month {number}", "Mois {number}"};
 
 inline constexpr Message status_ahead{"ahead", "en avance"};
-inline constexpr Message status_on_track{"on track", "dans la cible"};
+inline constexpr Message status_on_track{"on track", "conforme"};
 inline constexpr Message status_behind{"behind", "en retard"};
 inline constexpr Message status_no_data{"no data", "sans données"};
 
@@ -46,7 +46,7 @@ inline constexpr Message nothing_behind{"Nothing is behind.", "Rien n’est en r
 inline constexpr Message one_behind{"Behind: {kpis}.", "En retard\u00A0: {kpis}."};
 inline constexpr Message tracking_tolerance{
     "By running totals: on track is within {tolerance} of the target.",
-    "Selon les cumuls\u00A0: «\u00A0dans la cible\u00A0» veut dire à {tolerance} près."};
+    "Selon les cumuls\u00A0: «\u00A0conforme\u00A0» veut dire à {tolerance} près."};
 inline constexpr Message tracking_lower_is_better{"Of costs, lower is better.",
                                                   "Pour les coûts, le plus bas est le meilleur."};
 inline constexpr Message tracking_projection{

@@ -39,6 +39,20 @@ Funnel drawn_schedulable() {
   return funnel;
 }
 
+/// What a counterexample shows beside its draws.
+std::string told(const Tracked& tracked, const Kpi& kpi) {
+  std::string line;
+  for (const ScheduledStage& stage : tracked.schedule.stages) {
+    line += tracked.funnel.stages[stage.index].id + ": before " + text(stage.before) + ", total " + text(stage.total) +
+            (stage.forecast ? ", forecast" : "") + "\n";
+  }
+  const auto& rate = tracked.funnel.stages[kpi.stage].figures.rate;
+  return line + "stage " + tracked.funnel.stages[kpi.stage].id + " needs " + text(kpi.needed) + " of " +
+         text(kpi.scheduled) + ", to date " + text(kpi.to_date.actual) + " of " + text(kpi.to_date.target) +
+         ", in flight " + std::to_string(kpi.in_flight.value_or(-1)) + ", rate " +
+         (rate ? text(planning_rate(*rate)) : "") + "\n";
+}
+
 }  // namespace
 
 TEST_CASE("A schedule re-planned with actual figures equal to it changes nothing") {
@@ -51,6 +65,7 @@ TEST_CASE("A schedule re-planned with actual figures equal to it changes nothing
     for (const Kpi& kpi : tracked.tracking.kpis) {
       if (planned.at(kpi.stage).forecast) continue;
       RC_ASSERT(kpi.status == TrackStatus::on_track);
+      RC_LOG() << told(tracked, kpi);
       RC_ASSERT(kpi.needed == kpi.scheduled);
     }
     for (const RemainingPeriod& period : tracked.tracking.remaining) {
@@ -83,6 +98,7 @@ TEST_CASE("What the rest must bring is spread over it to the unit, and is enough
       const bool last = kpi.stage + 1 == funnel.stages.size();
       if (last || !tracked.tracking.volume_of(kpi.stage + 1).needed) continue;
       const auto rate = planning_rate(*funnel.stages[kpi.stage].figures.rate);
+      RC_LOG() << told(tracked, kpi) << told(tracked, tracked.tracking.volume_of(kpi.stage + 1));
       const Fraction units = sum(*kpi.needed, Fraction(kpi.in_flight.value_or(0) + 1)).value();
       RC_ASSERT(product(units, rate.value()).value() >= *tracked.tracking.volume_of(kpi.stage + 1).needed);
     }

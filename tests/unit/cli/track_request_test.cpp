@@ -28,7 +28,7 @@ TrackRequest parsed(const TrackFlags& flags) {
 std::string problem_of(const TrackFlags& flags) {
   FlagProblems problems;
   parse_track_flags(problems, flags);
-  return problems.messages().empty() ? "" : problems.messages().front().text;
+  return problems.messages().empty() ? "" : problems.messages().front().place + problems.messages().front().text;
 }
 
 }  // namespace
@@ -56,13 +56,13 @@ TEST_CASE("--as-of is a day, a whole month, or a month's number") {
 TEST_CASE("What is wrong with the flags of track is told") {
   TrackFlags flags = usual();
   flags.as_of = {"121"};
-  CHECK(problem_of(flags).find("--as-of 121") != std::string::npos);
+  CHECK(problem_of(flags).find("--as-of: \"121\"") != std::string::npos);
   flags = usual();
   flags.as_of = {"soon"};
-  CHECK(problem_of(flags).find("--as-of soon") != std::string::npos);
+  CHECK(problem_of(flags).find("--as-of: \"soon\"") != std::string::npos);
   flags = usual();
   flags.tolerance = {"5"};
-  CHECK(problem_of(flags).find("--tolerance 5") != std::string::npos);
+  CHECK(problem_of(flags).find("--tolerance: \"5\"") != std::string::npos);
   flags = usual();
   flags.actuals.clear();
   CHECK(problem_of(flags) == "a funnel file and the actuals are needed; write funnel track plan.json actuals.csv");
