@@ -22,7 +22,4 @@ Computation sum_of_channels(const Funnel& whole);
 /// Adds the figures of a channel to those of the whole.
 void add_channel(Computation& sum, Computation part, Funnel funnel);
 
-/// The stage that the target is at, from the top: the last for revenue.
-std::size_t goal_of(const Funnel& funnel);
-
 }  // namespace funnel

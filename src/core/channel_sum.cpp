@@ -14,11 +14,6 @@ Rational rounded_down(const Rational& units) {
 
 }  // namespace
 
-std::size_t goal_of(const Funnel& funnel) {
-  const auto* volume = std::get_if<VolumeTarget>(&*funnel.target);
-  return volume != nullptr ? *funnel.stages.find(volume->stage) : funnel.stages.size() - 1;
-}
-
 Computation counted(const Funnel& part, std::size_t goal) {
   Computation computation = compute(part);
   if (part.rounding == Rounding::up) {

@@ -56,13 +56,9 @@ class ScheduleDocument {
     section.blocks.emplace_back(Paragraph{std::move(sentence)});
   }
 
-  static void add(Section& section, std::vector<Table> tables) {
-    for (Table& table : tables) section.blocks.emplace_back(std::move(table));
-  }
-
   Section volumes() const {
     Section section{word(volumes_heading(view_.schedule.by)), {}};
-    add(section, volume_tables(view_, locale_));
+    section.blocks.emplace_back(volume_table(view_, locale_));
     if (const auto period = period_sentence(view_.plan.horizon, locale_)) add(section, *period);
     add(section, word(message::schedule_totals));
     return section;
@@ -70,7 +66,7 @@ class ScheduleDocument {
 
   Section milestones() const {
     Section section{word(message::heading_milestones), {}};
-    add(section, milestone_tables(view_, locale_));
+    section.blocks.emplace_back(milestone_table(view_, locale_));
     add(section, word(message::milestones_explained));
     return section;
   }

@@ -149,7 +149,7 @@ std::string until(const Parts& parts, const Milestone& milestone) {
 
 }  // namespace
 
-std::vector<Table> volume_tables(const ScheduleView& view, language::Locale locale) {
+Table volume_table(const ScheduleView& view, language::Locale locale) {
   const Parts parts(view, locale);
   StageColumns all = parts.columns(period_title(view.schedule.by, parts.words()));
   const auto add = [&](Message name, Volume ScheduledStage::* figure) {
@@ -163,12 +163,12 @@ std::vector<Table> volume_tables(const ScheduleView& view, language::Locale loca
   }
   if (parts.any(&ScheduledStage::after)) add(message::row_after_end, &ScheduledStage::after);
   add(message::row_total, &ScheduledStage::total);
-  std::vector<Table> tables = fitting_tables(all, locale);
-  add_machine_rows(tables.front(), parts);
-  return tables;
+  Table table = table_of(all);
+  add_machine_rows(table, parts);
+  return table;
 }
 
-std::vector<Table> milestone_tables(const ScheduleView& view, language::Locale locale) {
+Table milestone_table(const ScheduleView& view, language::Locale locale) {
   const Parts parts(view, locale);
   const auto& milestones = view.schedule.milestones;
   const bool dated = milestones.front().last.has_value();
@@ -177,7 +177,7 @@ std::vector<Table> milestone_tables(const ScheduleView& view, language::Locale l
     all.rows.push_back(parts.row(until(parts, milestones[place]),
                                  [place](const ScheduledStage& stage) { return stage.milestones[place]; }));
   }
-  return fitting_tables(all, locale);
+  return table_of(all);
 }
 
 Table scheduled_revenue_table(const ScheduleView& view, language::Locale locale) {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Tables with a column a stage, cut into as many as it takes for each to fit a terminal.
+// Tables with a column a stage.
 #pragma once
 
 #include "document/document.hpp"
-#include "language/locale.hpp"
 
 #include <string>
 #include <vector>
@@ -22,7 +21,6 @@ struct StageColumns {
   std::vector<Row> rows;
 };
 
-/// The columns in order, over one table or several, each with the names of the rows before them.
-std::vector<document::Table> fitting_tables(const StageColumns& all, language::Locale locale);
+document::Table table_of(const StageColumns& all);
 
 }  // namespace funnel::view
