@@ -37,11 +37,12 @@ enum class Fit {
 
 /// What one department costs, and its people.
 struct DepartmentCost {
-  std::optional<std::string> id;       ///< nothing: what belongs to no department
-  Costs costs;                         ///< the unit costs of the stages that it owns, its fixed costs, its people
-  std::optional<std::int64_t> needed;  ///< people that its stages need; nothing where none of them has a capacity
-  std::optional<Volume> people;        ///< who are there
-  std::optional<Fit> fit;              ///< where people are needed
+  std::optional<std::string> id;  ///< nothing: what belongs to no department
+  Costs costs;                    ///< the unit costs of the stages that it owns, its fixed costs, its people
+  /// People that its stages need (of none: those of the stages without an owner); nothing where none has a capacity.
+  std::optional<std::int64_t> needed;
+  std::optional<Volume> people;  ///< who are there
+  std::optional<Fit> fit;        ///< where people are needed
 };
 
 /// A figure that stands between the user and a figure of the budget.
@@ -50,6 +51,7 @@ enum class MissingFigure {
   people,        ///< of a department whose people's cost is known
   monthly_cost,  ///< of a department whose people are known
   people_there,  ///< of a department that needs people, and of whose people nothing is known
+  owner,         ///< of a stage that has a capacity: the department whose people it takes
   clv,           ///< for what the customers bring
   cost_kind,     ///< no unit cost is known to be advertising: for ROAS
 };
@@ -74,8 +76,9 @@ struct Returns {
 struct BudgetGap {
   /// To the cent: does_not_fit as soon as what is known is above the budget.
   Fit fit = Fit::unknown;
-  Money budget;                     ///< what may be spent
-  std::optional<Money> difference;  ///< between the budget and what is spent; nothing where that is unknown
+  Money budget;  ///< what may be spent
+  std::optional<Fraction>
+      left;  ///< budget - what is spent, below 0 where it is exceeded; nothing where that is unknown
 };
 
 /// What a plan costs and what that brings.
@@ -97,7 +100,7 @@ struct Budget {
 ///   Unit costs are for each unit still to produce (and, below a volume target, for each that is expected).
 ///   A department owns the stages that list it first; it has the unit costs and needs the people of these.
 ///   People needed = the sum of peak-month units / capacity over the stages that it owns, to the next whole person;
-///   stages without a capacity need nobody.
+///   stages without a capacity need nobody. The units of a month are whole under Rounding::up, as plan() has them.
 ///   Months follow the calendar's weights or growth: twelve weights, or four, begin with January where the horizon has
 ///   no start, and a month is that of its first day; another number of weights divides the horizon into so many equal
 ///   periods, whose weights are spread over the months that they touch. Where all weights of a horizon are 0 it is

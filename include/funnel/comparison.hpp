@@ -35,6 +35,9 @@ enum class ComparedKind {
   rate,            ///< of a stage, the planned one
   open,            ///< of a stage
   unit_cost,       ///< of a stage
+  fixed_costs,     ///< over the horizon
+  people_cost,     ///< over the horizon
+  deal_cv,         ///< coefficient of variation of one customer's value
   cost,            ///< in all
   cac,             ///< cost of a unit at a last stage that is `customers`
   cost_per_order,  ///< cost of a unit at any other last stage
@@ -46,7 +49,9 @@ enum class ComparedKind {
 struct ComparedFigure {
   std::optional<Fraction> value;       ///< nothing where it is missing
   std::optional<Fraction> difference;  ///< value - that of the first; nothing for amounts of different currencies
-  std::optional<Fraction> change;      ///< difference / that of the first; nothing unless that is above 0
+  /// Difference / value of the first; nothing unless that is above 0. Of volumes, what they change by before they are
+  /// rounded to be shown (significant digits, and expectations to a decimal).
+  std::optional<Fraction> change;
 };
 
 /// One figure over all alternatives.

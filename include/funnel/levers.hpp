@@ -105,14 +105,14 @@ struct Lever {
   std::optional<LeverNeed> need;      ///< where there are limits that the plan does not fit
   /// Of a rate: what it is when all rates are better by Levers::all_rates, rounded up to the grid of LeverNeed::value.
   std::optional<Fraction> together;
-  bool ranked = false;                ///< among those that are in order of what they save
+  bool ranked = false;  ///< among those that are in order of what they save
 };
 
 /// A limit and what the plan takes of it.
 struct LimitState {
   Limit limit;
   std::optional<Fraction> taken;  ///< nothing where a figure that it takes is missing
-  Fit fit = Fit::unknown;
+  Fit fit = Fit::unknown;         ///< does_not_fit also where what is known of the cost is above the budget already
 };
 
 struct Levers {

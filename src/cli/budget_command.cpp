@@ -9,6 +9,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <array>
 #include <memory>
 
 namespace funnel::cli {
@@ -18,6 +19,16 @@ namespace {
 struct BudgetOptions {
   FunnelFlags funnel;
   OutputFlags output;
+  Texts csv_table;
+  bool check = false;
+};
+
+/// In the order of view::BudgetPart.
+constexpr std::array<std::string_view, 3> part_names = {"stage", "department", "month"};
+
+/// What the budget's own flags ask for.
+struct Wanted {
+  view::BudgetPart machine_part = view::BudgetPart::stage;
   bool check = false;
 };
 
@@ -27,14 +38,16 @@ Failure nothing_to_check() {
             "of a department and \"capacity\" of its stages"}}};
 }
 
-tl::expected<Answer, Failure> answered(const Funnel& funnel, bool check) {
+tl::expected<Answer, Failure> answered(const Funnel& funnel, const Wanted& wanted) {
   const auto plan = planned(funnel);
   if (!plan) return tl::unexpected(plan.error());
   const Budget found = budget(funnel);
-  if (check && !found.fit) return tl::unexpected(nothing_to_check());
+  if (wanted.check && !found.fit) return tl::unexpected(nothing_to_check());
   // What cannot be told does not pass: a check that knows too little must not let a plan through.
-  const ExitCode code = check && found.fit != Fit::fits ? ExitCode::answer_is_no : ExitCode::done;
-  const auto view = [funnel = &funnel, plan = *plan, found] { return view::BudgetView{*funnel, plan, found}; };
+  const ExitCode code = wanted.check && found.fit != Fit::fits ? ExitCode::answer_is_no : ExitCode::done;
+  const auto view = [funnel = &funnel, plan = *plan, found, part = wanted.machine_part] {
+    return view::BudgetView{*funnel, plan, found, part};
+  };
   return Answer{[view] { return view::budget_json(view()); },
                 [view](language::Locale locale) { return view::budget_document(view(), locale); }, code};
 }
@@ -46,9 +59,14 @@ Action set_up_budget(OptionRegistrar& registrar) {
   add_funnel_flags(registrar, options->funnel);
   add_output_flags(registrar, options->output);
   registrar.flag("--check", "Exit 1 unless it is known to fit budget and people", options->check);
+  registrar.texts("--csv-table", "PART", "Costs that CSV and TSV have: by stage, department or month",
+                  options->csv_table);
   return [options] {
-    return answer(options->funnel, options->output, FlagProblems(),
-                  [check = options->check](const Funnel& funnel) { return answered(funnel, check); });
+    FlagProblems problems;
+    const auto part = choice_of(problems, "--csv-table", options->csv_table, part_names).value_or(0);
+    const Wanted wanted{static_cast<view::BudgetPart>(part), options->check};
+    return answer(options->funnel, options->output, problems,
+                  [&wanted](const Funnel& funnel) { return answered(funnel, wanted); });
   };
 }
 

@@ -67,6 +67,7 @@ Words values_of(std::string_view flag) {
   if (flag == "--by") return {"month", "quarter", "week"};
   if (flag == "--format") return words_of(format_names());
   if (flag == "--csv-dialect") return {"rfc4180", "excel-fr"};
+  if (flag == "--csv-table") return {"stage", "department", "month"};
   if (flag == "--color") return {"auto", "always", "never"};
   return {};
 }

@@ -178,6 +178,21 @@ ExitCode answer(const FunnelFlags& funnel_flags, const OutputFlags& output_flags
   return answer_of_all(funnel_flags, output_flags, problems, about_one(question));
 }
 
+namespace {
+
+/// Writing over what is read would lose it.
+std::optional<Failure> overwritten_input(const FunnelRequest& request, const OutputForm& form) {
+  const auto is_output = [&form](const std::string& input) {
+    return form.path && input != "-" && io::is_same_file(*form.path, input);
+  };
+  if (std::ranges::none_of(request.inputs, is_output)) return std::nullopt;
+  FlagProblems problems;
+  problems.refuse("--output", *form.path, " is the funnel file; write the answer to another file");
+  return Failure{ExitCode::wrong_usage, problems.messages()};
+}
+
+}  // namespace
+
 ExitCode answer_of_all(const FunnelFlags& funnel_flags, const OutputFlags& output_flags, const FlagProblems& problems,
                        const QuestionOfAll& question) {
   const auto form = parse_output_flags(output_flags);
@@ -186,6 +201,7 @@ ExitCode answer_of_all(const FunnelFlags& funnel_flags, const OutputFlags& outpu
   if (!request) tell(request.error());
   if (!problems.messages().empty()) tell({ExitCode::wrong_usage, problems.messages()});
   if (!form || !request || !problems.messages().empty()) return ExitCode::wrong_usage;
+  if (const auto failure = overwritten_input(*request, *form)) return told(*failure);
   const Run run(*request, *form, question);
   const bool streams = form->kind == OutputForm::Kind::json_lines && request->inputs.size() == 1;
   return streams ? run.stream() : run.single();

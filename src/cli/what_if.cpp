@@ -21,6 +21,12 @@ constexpr std::array<std::string_view, 4> figure_keys = {"clv", "revenue", "mont
 constexpr std::string_view keys_explained =
     "; a change is a stage's rate (sessions=4%), clv=, revenue=, months=, budget= or cost.STAGE=";
 
+/// Keys of a funnel file that people may try here, though no stage is likely to be called so.
+bool is_other_figure(std::string_view key) {
+  constexpr std::array<std::string_view, 5> keys = {"target", "existing", "margin", "open", "capacity"};
+  return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
 std::string_view trimmed(std::string_view text) {
   const auto first = std::min(text.find_first_not_of(' '), text.size());
   return text.substr(first, text.find_last_not_of(' ') + 1 - first);
@@ -79,7 +85,8 @@ class Reader {
     if (key == "revenue") return read_revenue(key, value);
     if (key == "months") return read_months(key, value);
     if (key.starts_with(cost_prefix)) return read_cost(key, value);
-    if (io::is_id(key) && !io::is_reserved(key)) return read_rate(key, value);
+    const bool may_be_stage = io::is_id(key) && !io::is_reserved(key) && !is_other_figure(key);
+    if (may_be_stage) return read_rate(key, value);
     problems_.refuse("--what-if", key,
                      fmt::format(" is not a key{}{}", io::did_you_mean(key, figure_keys), keys_explained));
   }

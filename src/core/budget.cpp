@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/cost_parts.hpp"
+#include "core/costs.hpp"
 #include "core/plan_figures.hpp"
 #include "core/returns.hpp"
 
@@ -32,13 +33,18 @@ std::optional<BudgetGap> gap_of(const Funnel& funnel, const Sum& cost) {
   BudgetGap gap{above ? Fit::does_not_fit : Fit::unknown, *funnel.budget, std::nullopt};
   if (!cost.complete) return gap;
   if (!above) gap.fit = Fit::fits;
-  gap.difference = to_cents(above ? known - budget : budget - known);
+  gap.left = nearest_fraction(budget - known);
   return gap;
 }
 
-/// Departments that need people of whom nothing is known.
-void add_missing_people(Budget& budget) {
+/// Departments that need people of whom nothing is known, and stages that need some of nobody.
+void add_missing_people(Budget& budget, const StageList& stages) {
+  for (const Stage& stage : stages.all()) {
+    const bool lacks_owner = stage.figures.capacity && owner_of(stage) == nullptr;
+    if (lacks_owner) budget.missing.push_back({MissingFigure::owner, stage.id});
+  }
   for (const DepartmentCost& department : budget.departments) {
+    if (!department.id) continue;
     const bool lacks_people = department.needed && !department.people && department.costs.people;
     if (lacks_people) budget.missing.push_back({MissingFigure::people_there, *department.id});
   }
@@ -71,7 +77,7 @@ Budget budget(const Funnel& funnel) {
   result.returns = returns_of(funnel, computation, cost.value());
   result.gap = gap_of(funnel, cost);
   result.missing = missing_costs(funnel, computation);
-  add_missing_people(result);
+  add_missing_people(result, funnel.stages);
   if (!funnel.clv) result.missing.push_back({MissingFigure::clv, {}});
   if (lacks_cost_kind(funnel.stages)) result.missing.push_back({MissingFigure::cost_kind, {}});
   result.fit = fit_of(result);

@@ -42,6 +42,15 @@ Value cost_per_customer(const Subject& subject, bool named_customers) {
   return customers == named_customers ? subject.compared.budget.stages.front().per_unit : std::nullopt;
 }
 
+/// Fixed costs, people's or a spread of 0 are those of a funnel that has none.
+Value non_zero(const Fraction& value) {
+  return value == Fraction(0) ? std::nullopt : Value(value);
+}
+
+Value people_cost_of(const Costs& costs) {
+  return costs.people ? non_zero(costs.people->value()) : std::nullopt;
+}
+
 /// Figures of the whole funnel.
 Value whole_figure(const Subject& subject, ComparedKind kind) {
   const auto& [funnel, compared] = subject;
@@ -56,6 +65,12 @@ Value whole_figure(const Subject& subject, ComparedKind kind) {
       return value_of(funnel.margin);
     case ComparedKind::expected_revenue:
       return value_of(compared.plan.expected_revenue);
+    case ComparedKind::fixed_costs:
+      return non_zero(compared.budget.costs.fixed.value());
+    case ComparedKind::people_cost:
+      return people_cost_of(compared.budget.costs);
+    case ComparedKind::deal_cv:
+      return non_zero(funnel.deal_cv.value());
     case ComparedKind::cost:
       return value_of(compared.budget.costs.total);
     case ComparedKind::cac:
@@ -104,15 +119,26 @@ Value figure(const Subject& subject, ComparedKind kind, const std::string& stage
   return index ? stage_figure(subject, kind, *index) : std::nullopt;
 }
 
+/// A volume before it is rounded to be shown, two decimals at most; of any other kind the figure as it is.
+Value unrounded_figure(const Subject& subject, ComparedKind kind, const std::string& stage) {
+  const bool is_volume = kind == ComparedKind::volume || kind == ComparedKind::month;
+  const auto index = subject.funnel.stages.find(stage);
+  if (!is_volume || !index) return figure(subject, kind, stage);
+  const Rational volume(subject.compared.plan.at(*index).chained_volume.value());
+  const Rational months(kind == ComparedKind::month ? subject.funnel.horizon.months() : 1);
+  return (volume / months).fraction();
+}
+
 /// `left` - `right`; nothing where either is missing.
 Value difference(const Value& left, const Value& right) {
   if (!left || !right) return std::nullopt;
   return (Rational(*left) - Rational(*right)).fraction();
 }
 
-Value change(const Value& difference, const Value& first) {
-  if (!difference || !first || *first <= Fraction(0)) return std::nullopt;
-  return (Rational(*difference) / Rational(*first)).fraction();
+/// What `value` is more than the first, as a share of it.
+Value change(const Value& value, const Value& first) {
+  if (!value || !first || *first <= Fraction(0)) return std::nullopt;
+  return (Rational(*value) / Rational(*first) - Rational(1)).fraction();
 }
 
 std::optional<Evidence> evidence_of(const Funnel& funnel, const std::string& stage) {
@@ -148,10 +174,16 @@ class Rows {
     ComparedRow made{kind, stage, false, {}};
     const bool comparable = comparison_.one_currency || !is_money(kind);
     for (std::size_t index = 0; index < alternatives_.size(); ++index) {
-      const Value value = figure({alternatives_[index].funnel, comparison_.plans[index]}, kind, stage);
-      const Value first = index == 0 ? value : made.figures.front().value;
-      const Value apart = comparable ? difference(value, first) : std::nullopt;
-      made.figures.push_back({value, apart, change(apart, first)});
+      const Subject subject{alternatives_[index].funnel, comparison_.plans[index]};
+      const Subject base{alternatives_.front().funnel, comparison_.plans.front()};
+      const Value value = figure(subject, kind, stage);
+      const Value first = figure(base, kind, stage);
+      ComparedFigure compared{value, std::nullopt, std::nullopt};
+      if (comparable) {
+        compared.difference = difference(value, first);
+        compared.change = change(unrounded_figure(subject, kind, stage), unrounded_figure(base, kind, stage));
+      }
+      made.figures.push_back(std::move(compared));
       made.differs = made.differs || value != first || differs_in_evidence(kind, stage, index);
     }
     return made;
@@ -189,8 +221,8 @@ bool have_one_currency(const std::vector<Alternative>& alternatives) {
 
 bool is_money(ComparedKind kind) {
   constexpr std::array others = {ComparedKind::volume_target, ComparedKind::months, ComparedKind::margin,
-                                 ComparedKind::volume,        ComparedKind::month,  ComparedKind::rate,
-                                 ComparedKind::open};
+                                 ComparedKind::deal_cv,       ComparedKind::volume, ComparedKind::month,
+                                 ComparedKind::rate,          ComparedKind::open};
   return std::find(others.begin(), others.end(), kind) == others.end();
 }
 

@@ -55,16 +55,15 @@ CostDivision::CostDivision(const Funnel& funnel, const Computation& computation)
     : funnel_(funnel), computation_(computation) {
   for (const std::string& id : departments_of(funnel)) spenders_.push_back(spender(id));
   Spender nobody = spender(std::nullopt);
-  if (!is_empty(nobody.parts)) spenders_.push_back(std::move(nobody));
+  const bool needs_people = people_needed(funnel, computation, std::nullopt, peak_share(funnel)).has_value();
+  if (needs_people || !is_empty(nobody.parts)) spenders_.push_back(std::move(nobody));
 }
 
 CostDivision::Spender CostDivision::spender(const std::optional<std::string>& id) const {
   Spender result{id, {}, stages_of(funnel_.stages, id)};
   for (std::size_t index = 0; index < funnel_.stages.size(); ++index) {
     const Stage& stage = funnel_.stages[index];
-    const std::string* owner = owner_of(stage);
-    const bool owns = owner == nullptr ? !id : id && *id == *owner;
-    if (owns) result.parts.units += cost_of_units(stage, computation_.links[index].volume);
+    if (owns(id, stage)) result.parts.units += cost_of_units(stage, computation_.links[index].volume);
   }
   for (const FixedCost& cost : funnel_.costs) {
     if (cost.department != id) continue;
@@ -106,8 +105,7 @@ std::vector<StageCost> CostDivision::stages() const {
 
 DepartmentCost CostDivision::department_cost(const Spender& spender, const Rational& peak) const {
   DepartmentCost cost{spender.id, told(spender.parts), std::nullopt, std::nullopt, std::nullopt};
-  if (!spender.id) return cost;
-  cost.needed = people_needed(funnel_, computation_, *spender.id, peak);
+  cost.needed = people_needed(funnel_, computation_, spender.id, peak);
   for (const Department& department : funnel_.departments) {
     if (department.id == *spender.id) cost.people = department.people;
   }

@@ -87,6 +87,11 @@ const std::string* owner_of(const Stage& stage) {
   return stage.departments.empty() ? nullptr : &stage.departments.front();
 }
 
+bool owns(const std::optional<std::string>& department, const Stage& stage) {
+  const std::string* owner = owner_of(stage);
+  return owner == nullptr ? !department : department && *department == *owner;
+}
+
 std::vector<std::size_t> stages_of(const StageList& stages, const std::optional<std::string>& department) {
   using Ids = std::vector<std::string>;
   std::vector<std::size_t> found;
@@ -105,12 +110,11 @@ Rational peak_share(const Funnel& funnel) {
 }
 
 std::optional<std::int64_t> people_needed(const Funnel& funnel, const Computation& computation,
-                                          const std::string& department, const Rational& peak) {
+                                          const std::optional<std::string>& department, const Rational& peak) {
   std::optional<Rational> busy;
   for (std::size_t index = 0; index < funnel.stages.size(); ++index) {
     const Stage& stage = funnel.stages[index];
-    const std::string* owner = owner_of(stage);
-    if (owner == nullptr || *owner != department || !stage.figures.capacity) continue;
+    if (!owns(department, stage) || !stage.figures.capacity) continue;
     const Rational units = peak_units(funnel, computation, index, peak);
     busy = busy.value_or(Rational(0)) + units / Rational(stage.figures.capacity->value());
     if (*busy > Rational(largest_amount)) throw Overflow(stage.id);

@@ -52,10 +52,13 @@ std::vector<std::size_t> stages_of(const StageList& stages, const std::optional<
 /// How the units of a horizon make the units of its busiest month.
 Rational peak_share(const Funnel& funnel);
 
-/// The people that a department needs; nothing where no stage that it owns has a capacity. `peak` is peak_share().
-/// Throws Overflow.
+/// Whether a department owns a stage; nothing owns those that list none.
+bool owns(const std::optional<std::string>& department, const Stage& stage);
+
+/// The people that a department needs, or that the stages of none do; nothing where no stage of it has a capacity.
+/// `peak` is peak_share(). Throws Overflow.
 std::optional<std::int64_t> people_needed(const Funnel& funnel, const Computation& computation,
-                                          const std::string& department, const Rational& peak);
+                                          const std::optional<std::string>& department, const Rational& peak);
 
 /// What keeps the cost of a plan unknown.
 std::vector<Missing> missing_costs(const Funnel& funnel, const Computation& computation);

@@ -47,7 +47,9 @@ ForecastStage stage_of(const Funnel& funnel, const Forecast& forecast, std::size
   if (!units) return result;
   const Rational volume = shown(*units, one_decimal, funnel.significant);
   result.volume = to_volume(volume, stage.id);
-  result.month = to_volume(shown(volume / funnel.horizon.months(), one_decimal, std::nullopt), stage.id);
+  // Significant digits are those of the horizon's figure, and its months follow from what is shown.
+  const Rational whole = funnel.significant ? volume : *units;
+  result.month = to_volume(shown(whole / funnel.horizon.months(), one_decimal, std::nullopt), stage.id);
   return result;
 }
 

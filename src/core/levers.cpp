@@ -16,7 +16,7 @@ namespace {
 
 std::optional<std::int64_t> people_in_all(const Funnel& funnel, const Computation& computation) {
   const Rational peak = peak_share(funnel);
-  std::optional<std::int64_t> sum;
+  auto sum = people_needed(funnel, computation, std::nullopt, peak);
   for (const std::string& department : departments_of(funnel)) {
     const auto needed = people_needed(funnel, computation, department, peak);
     if (needed) sum = sum.value_or(0) + *needed;
@@ -84,10 +84,7 @@ void rank(std::vector<Lever>& levers) {
 std::vector<LimitState> states_of(const std::vector<Limit>& limits, const Funnel& funnel,
                                   const Computation& computation) {
   std::vector<LimitState> states;
-  for (const Limit& limit : limits) {
-    const auto amount = taken(limit, funnel, computation);
-    states.push_back({limit, amount ? std::optional(nearest_fraction(*amount)) : std::nullopt, fit_of(limit, amount)});
-  }
+  for (const Limit& limit : limits) states.push_back(state_of(limit, funnel, computation));
   return states;
 }
 
@@ -100,7 +97,7 @@ std::optional<Fit> fit_of(const std::vector<LimitState>& states) {
 /// Where a limit cannot be told of, no value can be told to fit.
 void add_needs(Levers& result, const Funnel& funnel, const std::vector<Limit>& limits) {
   const bool known = std::all_of(result.limits.begin(), result.limits.end(),
-                                 [](const LimitState& state) { return state.fit != Fit::unknown; });
+                                 [](const LimitState& state) { return state.taken.has_value(); });
   for (Lever& lever : result.levers) {
     lever.need = known ? need_of(funnel, {lever.kind, lever.stage}, limits) : LeverNeed{};
   }

@@ -2,6 +2,7 @@
 #include "core/limits.hpp"
 
 #include "core/costs.hpp"
+#include "core/plan_figures.hpp"
 #include "core/planned_stage.hpp"
 
 #include <funnel/overflow.hpp>
@@ -12,6 +13,13 @@ namespace funnel {
 
 namespace {
 
+/// To the cent, as budget() compares it.
+Sum spent(const Funnel& funnel, const Computation& computation) {
+  Sum cost = total_cost(funnel, computation);
+  cost.known = cost.known.rounded(2, Direction::half_up);
+  return cost;
+}
+
 /// What a plan takes of each kind of limit.
 struct Taken {
   const Funnel& funnel;
@@ -21,11 +29,7 @@ struct Taken {
     const Rational volume = shown_volume(funnel, computation, limit.stage);
     return limit.a_month ? shown_month(funnel, computation, limit.stage, volume) : volume;
   }
-  /// To the cent, as budget() compares it.
-  std::optional<Rational> operator()(const BudgetLimit&) const {
-    const auto cost = total_cost(funnel, computation).value();
-    return cost ? std::optional(cost->rounded(2, Direction::half_up)) : std::nullopt;
-  }
+  std::optional<Rational> operator()(const BudgetLimit&) const { return spent(funnel, computation).value(); }
   std::optional<Rational> operator()(const PeopleLimit& limit) const {
     const auto needed = people_needed(funnel, computation, limit.department, peak_share(funnel));
     return needed ? std::optional(Rational(*needed)) : std::nullopt;
@@ -40,6 +44,10 @@ struct Most {
     return Rational(limit.most.value());
   }
 };
+
+bool keeps_within(const Limit& limit, const Rational& amount) {
+  return amount <= std::visit(Most{}, limit);
+}
 
 bool has_capacity(const StageList& stages, const std::string& department) {
   return std::any_of(stages.all().begin(), stages.all().end(), [&](const Stage& stage) {
@@ -64,16 +72,20 @@ std::optional<Rational> taken(const Limit& limit, const Funnel& funnel, const Co
   return std::visit(Taken{funnel, computation}, limit);
 }
 
-Fit fit_of(const Limit& limit, const std::optional<Rational>& taken) {
-  if (!taken) return Fit::unknown;
-  return *taken <= std::visit(Most{}, limit) ? Fit::fits : Fit::does_not_fit;
+LimitState state_of(const Limit& limit, const Funnel& funnel, const Computation& computation) {
+  const auto amount = taken(limit, funnel, computation);
+  if (amount) return {limit, nearest_fraction(*amount), keeps_within(limit, *amount) ? Fit::fits : Fit::does_not_fit};
+  const bool exceeded =
+      std::holds_alternative<BudgetLimit>(limit) && !keeps_within(limit, spent(funnel, computation).known);
+  return {limit, std::nullopt, exceeded ? Fit::does_not_fit : Fit::unknown};
 }
 
 bool all_kept(const std::vector<Limit>& limits, const Funnel& funnel) {
   try {
     const Computation computation = compute(funnel);
     return std::all_of(limits.begin(), limits.end(), [&](const Limit& limit) {
-      return fit_of(limit, taken(limit, funnel, computation)) == Fit::fits;
+      const auto amount = taken(limit, funnel, computation);
+      return amount && keeps_within(limit, *amount);
     });
   } catch (const Overflow&) {
     return false;

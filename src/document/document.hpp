@@ -48,28 +48,36 @@ struct Money {
   std::string per;
 };
 
+/// A difference of two shares in percentage points: `number.plain` is the difference of the fractions (-0.005),
+/// `number.shown` has points ("-0.5").
+struct Points {
+  Number number;
+};
+
 /// A share: `number.plain` is the fraction (0.25), `number.shown` is the percentage (25).
 struct Percent {
   Number number;
 };
 
 struct Cell {
-  std::variant<Missing, Text, Label, Labels, Count, Money, Percent> value;
+  std::variant<Missing, Text, Label, Labels, Count, Money, Percent, Points> value;
 };
 
 enum class Align { left, right };
 
-/// Who gets a column or a row: everybody, readers (text, Markdown, HTML) or machines (CSV, TSV).
-enum class Audience { everybody, readers, machines };
+/// Who gets a column or a row: everybody, readers (text, Markdown, HTML), machines (CSV, TSV), or nobody this time.
+enum class Audience { everybody, readers, machines, nobody };
 
 /// `key` names the column for machines and never changes; `title` is in the reader's language. A column of Labels
 /// (single ones) is written by machine formats as two columns, `key` with the keys and `name_key` with the texts.
+/// Where a table is too wide for its reader and is divided, a column `with_previous` stays beside the one before it.
 struct Column {
   std::string key;
   std::string title;
   Align align = Align::left;
   Audience audience = Audience::everybody;
   std::string name_key = {};
+  bool with_previous = false;
 };
 
 /// One line of a table: as many cells as the table has columns.

@@ -60,6 +60,13 @@ std::string_view gap_after(std::string_view symbol) {
   return !symbol.empty() && is_ascii_letter(symbol.back()) ? no_break_space : std::string_view{};
 }
 
+/// Of a number with or without a sign.
+bool is_below_two(std::string_view plain) {
+  take_sign(plain);
+  const auto whole = plain.substr(0, plain.find('.'));
+  return whole == "0" || whole == "1";
+}
+
 }  // namespace
 
 std::string format_number(Locale locale, std::string_view plain) {
@@ -72,6 +79,13 @@ std::string format_percent(Locale locale, std::string_view plain) {
   auto result = format_number(locale, plain);
   if (is_french(locale)) result += no_break_space;
   result += '%';
+  return result;
+}
+
+std::string format_points(Locale locale, std::string_view plain) {
+  auto result = format_number(locale, plain);
+  result += no_break_space;
+  result += is_french(locale) && is_below_two(plain) ? "pt" : "pts";
   return result;
 }
 

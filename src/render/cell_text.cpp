@@ -36,6 +36,10 @@ struct Words {
   std::string operator()(const document::Percent& percent) const {
     return language::format_percent(locale, percent.number.shown);
   }
+
+  std::string operator()(const document::Points& points) const {
+    return language::format_points(locale, points.number.shown);
+  }
 };
 
 }  // namespace

@@ -10,7 +10,9 @@ namespace funnel::render {
 ReaderTable reader_table(const document::Table& table, language::Locale locale) {
   const auto part = part_for(document::Audience::readers, table);
   ReaderTable result;
-  for (const auto& column : part.columns) result.columns.push_back({sanitise(column.title), column.align});
+  for (const auto& column : part.columns) {
+    result.columns.push_back({sanitise(column.title), column.align, column.with_previous});
+  }
   for (const auto& row : part.rows) {
     auto& cells = result.rows.emplace_back(ReaderRow{{}, row.emphasised}).cells;
     for (const auto& cell : row.cells) cells.push_back({cell_text(cell, locale), holds_words(cell)});

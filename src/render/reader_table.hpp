@@ -13,6 +13,7 @@ namespace funnel::render {
 struct ReaderColumn {
   std::string title;
   document::Align align;
+  bool with_previous = false;  ///< see document::Column
 };
 
 struct ReaderCell {

@@ -43,12 +43,21 @@ std::string visible(const std::string& text, bool) {
   return text.empty() ? "-" : text;
 }
 
-void write_table(Page& page, const ReaderTable& table) {
-  if (table.columns.empty()) return;
+void write_part(Page& page, const ReaderTable& table) {
   const auto table_lines = fitted(table, visible);
   page.line(table_lines.lines.front(), bold);
   for (std::size_t i = 0; i < table_lines.rows.size(); ++i) {
     page.line(table_lines.lines[i + 1], table.rows[table_lines.rows[i]].emphasised ? bold : plain);
+  }
+}
+
+void write_table(Page& page, const ReaderTable& table) {
+  if (table.columns.empty()) return;
+  bool first = true;
+  for (const ReaderTable& part : divided(table, visible)) {
+    if (!first) page.space();
+    first = false;
+    write_part(page, part);
   }
 }
 

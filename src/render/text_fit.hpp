@@ -27,4 +27,8 @@ struct FittedTable {
 
 FittedTable fitted(const ReaderTable& table, Grid::Markup markup);
 
+/// The table in as few parts as fit the terminal, each with the first column; whole where it fits, or where a part
+/// would not fit either.
+std::vector<ReaderTable> divided(const ReaderTable& table, Grid::Markup markup);
+
 }  // namespace funnel::render

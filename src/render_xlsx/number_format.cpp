@@ -43,6 +43,7 @@ struct Format {
   std::string operator()(const document::Count& count) const { return with_decimals(decimals(count.number.plain)); }
   std::string operator()(const document::Money& money) const { return money_format(money, locale); }
   std::string operator()(const document::Percent&) const { return "0.00%"; }
+  std::string operator()(const document::Points&) const { return "0.0%"; }
 };
 
 }  // namespace

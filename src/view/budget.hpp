@@ -12,11 +12,15 @@
 
 namespace funnel::view {
 
+/// By what the costs are that machine formats with one table get; readers and JSON get all.
+enum class BudgetPart { stage, department, month };
+
 /// What a view of a budget is made from: the funnel, its plan, and the budget of both.
 struct BudgetView {
   const Funnel& funnel;
   const Plan& plan;
   const Budget& budget;
+  BudgetPart machine_part = BudgetPart::stage;
 };
 
 /// The same in every locale: words are English.

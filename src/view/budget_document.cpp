@@ -11,8 +11,11 @@ namespace funnel::view {
 
 namespace {
 
+using document::Audience;
+using document::Column;
 using document::Paragraph;
 using document::Section;
+using document::Table;
 using language::Message;
 namespace message = language::message;
 
@@ -29,8 +32,8 @@ class BudgetDocument {
     if (name) document.heading = document.title;
     document.language = tag(locale_);
     document.sections.push_back(stages());
-    if (has_departments()) document.sections.push_back(departments());
-    if (view_.budget.months.size() > 1) document.sections.push_back(months());
+    if (has_departments() || is_for_machines(BudgetPart::department)) document.sections.push_back(departments());
+    if (view_.budget.months.size() > 1 || is_for_machines(BudgetPart::month)) document.sections.push_back(months());
     document.sections.push_back(returns());
     if (view_.budget.fit) document.sections.push_back(verdict());
     return document;
@@ -44,8 +47,20 @@ class BudgetDocument {
     return std::any_of(all.begin(), all.end(), [](const DepartmentCost& cost) { return cost.id.has_value(); });
   }
 
+  bool is_for_machines(BudgetPart part) const { return view_.machine_part == part; }
+
+  /// The table as it is where machines are to get it, else what readers get of it.
+  Table part(BudgetPart part, Table table) const {
+    if (is_for_machines(part)) return table;
+    for (Column& column : table.columns) {
+      if (column.audience == Audience::everybody) column.audience = Audience::readers;
+      if (column.audience == Audience::machines) column.audience = Audience::nobody;
+    }
+    return table;
+  }
+
   Section stages() const {
-    Section section{word(message::heading_budget_stages), {stage_costs_table(view_, locale_)}};
+    Section section{word(message::heading_budget_stages), {part(BudgetPart::stage, stage_costs_table(view_, locale_))}};
     if (const auto start = view_.plan.horizon.start()) {
       section.blocks.emplace_back(
           Paragraph{text(words_, message::period,
@@ -60,14 +75,16 @@ class BudgetDocument {
   Section departments() const {
     const auto& all = view_.budget.departments;
     const bool needs = std::any_of(all.begin(), all.end(), [](const auto& cost) { return cost.needed.has_value(); });
-    Section section{word(message::heading_budget_departments), {department_costs_table(view_, locale_)}};
+    Section section{word(message::heading_budget_departments),
+                    {part(BudgetPart::department, department_costs_table(view_, locale_))}};
     if (needs) section.blocks.emplace_back(Paragraph{word(message::people_explained)});
     return section;
   }
 
   Section months() const {
-    Section section{word(message::heading_budget_months), {month_costs_table(view_, locale_)}};
+    Section section{word(message::heading_budget_months), {part(BudgetPart::month, month_costs_table(view_, locale_))}};
     section.blocks.emplace_back(Paragraph{word(message::months_are_cash)});
+    section.blocks.emplace_back(Paragraph{word(message::amounts_rounded)});
     return section;
   }
 

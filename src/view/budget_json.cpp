@@ -85,7 +85,7 @@ Json budget_gap_json(const std::optional<BudgetGap>& gap) {
   if (!gap) return nullptr;
   return JsonObject(3)
       .add("budget", to_json(gap->budget.value()))
-      .add("difference", optional_json(gap->difference))
+      .add("left", optional_json(gap->left))
       .add("fits", fit_json(gap->fit))
       .take();
 }

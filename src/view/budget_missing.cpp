@@ -40,6 +40,7 @@ std::optional<std::string> missing_cost(const Funnel& funnel, const Missing& mis
     case MissingFigure::monthly_cost:
       return of_department(message::missing_monthly_cost);
     case MissingFigure::people_there:
+    case MissingFigure::owner:
     case MissingFigure::clv:
     case MissingFigure::cost_kind:
       break;
@@ -62,6 +63,8 @@ std::string_view figure_key(MissingFigure figure) {
       return "clv";
     case MissingFigure::cost_kind:
       return "cost_kind";
+    case MissingFigure::owner:
+      return "departments";
   }
   return {};
 }
@@ -71,6 +74,7 @@ std::optional<std::string> figure_path(const Funnel& funnel, const Missing& miss
   std::optional<std::string> owner;
   switch (missing.figure) {
     case MissingFigure::unit_cost:
+    case MissingFigure::owner:
       if (!funnel.preset) owner = "/stages/" + std::to_string(*funnel.stages.find(missing.id));
       break;
     case MissingFigure::people:

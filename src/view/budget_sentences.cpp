@@ -45,6 +45,21 @@ void add_after_horizon(std::vector<Note>& notes, const BudgetView& view, Languag
   notes.push_back({"costs-after-horizon", text(words, message::costs_after_horizon, {{"costs", joined(costs)}})});
 }
 
+/// Departments that need people whose cost nobody gave any figure of.
+void add_uncounted_people(std::vector<Note>& notes, const BudgetView& view, Language words) {
+  std::vector<std::string> names;
+  for (const Missing& missing : view.budget.missing) {
+    const auto& departments = view.funnel.departments;
+    const bool has_cost = std::any_of(departments.begin(), departments.end(), [&](const Department& department) {
+      return department.id == missing.id && department.monthly_cost;
+    });
+    if (missing.figure != MissingFigure::people_there || has_cost) continue;
+    names.push_back(department_name(missing.id, view.funnel, words));
+  }
+  if (names.empty()) return;
+  notes.push_back({"people-not-counted", text(words, message::people_not_counted, {{"departments", joined(names)}})});
+}
+
 /// Whether a stage has a part of what departments spend.
 bool shares_costs(const Costs& costs) {
   return costs.fixed != Money() || (costs.people && *costs.people != Money());
@@ -74,13 +89,15 @@ std::vector<Note> cost_notes(const BudgetView& view, language::Locale locale) {
   if (shares_costs(view.budget.costs)) {
     notes.push_back({"department-costs-shared", text(words, message::department_costs_shared)});
   }
+  add_uncounted_people(notes, view, words);
   add_after_horizon(notes, view, words);
   if (shows_rounded_volumes(view.plan)) {
     notes.push_back({"volumes-shown-rounded", text(words, message::volumes_shown_rounded)});
   }
   for (const PlanNote& note : view.plan.notes) {
-    const bool about_volumes =
-        note.code == PlanNoteCode::existing_covers_target || note.code == PlanNoteCode::forecast_below_target;
+    const bool about_volumes = note.code == PlanNoteCode::existing_covers_target ||
+                               note.code == PlanNoteCode::forecast_below_target ||
+                               note.code == PlanNoteCode::open_covers_stage;
     if (about_volumes) notes.push_back({note_code(note.code), note_text({view.funnel, view.plan}, note, locale)});
   }
   return notes;

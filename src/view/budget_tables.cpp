@@ -15,6 +15,7 @@ namespace {
 using document::Align;
 using document::Audience;
 using document::Cell;
+using document::Label;
 using document::Row;
 using document::Table;
 using language::Message;
@@ -45,18 +46,22 @@ class Cells {
 
   Cell stage(std::size_t index) const {
     const Stage& stage = view_.funnel.stages[index];
-    return {document::Label{stage.id, stage_name(stage, words_)}};
+    return {Label{stage.id, stage_name(stage, words_)}};
   }
 
   Cell department(const std::optional<std::string>& id) const {
-    if (!id) return {document::Label{"", word(message::no_department)}};
-    return {document::Label{*id, department_name(*id, view_.funnel, words_)}};
+    if (!id) return {Label{"", word(message::no_department)}};
+    return {Label{*id, department_name(*id, view_.funnel, words_)}};
   }
 
-  /// "January 2026", or the day that it begins on, or its number.
-  Cell month(int number) const { return {document::Text{month_text(view_.plan.horizon, number, locale_)}}; }
+  /// "January 2026", or the day that it begins on, or its number. Machines get the day.
+  Cell month(int number) const {
+    const auto start = view_.plan.horizon.month_start(number);
+    const std::string name = month_text(view_.plan.horizon, number, locale_);
+    return {Label{start ? iso_date(*start) : name, name}};
+  }
 
-  Cell total() const { return {document::Label{"total", word(message::row_total)}}; }
+  Cell total() const { return {Label{"total", word(message::row_total)}}; }
 
   /// The columns of costs(), to which they add up.
   void add_cost_columns(Table& table) const {

@@ -17,15 +17,19 @@ std::string people_text(const Fraction& people, language::Locale locale) {
   return language::format_number(locale, people_number(people).shown);
 }
 
+Money magnitude(const Fraction& amount) {
+  return *Money::make(amount < Fraction(0) ? *product(amount, Fraction(-1)) : amount);
+}
+
 std::string gap_text(const BudgetView& view, language::Locale locale) {
   const BudgetGap& gap = *view.budget.gap;
   const bool above = gap.fit == Fit::does_not_fit;
   const auto message = [&] {
     if (gap.fit == Fit::unknown) return message::budget_unknown;
-    if (!gap.difference) return message::budget_exceeded_already;
+    if (!gap.left) return message::budget_exceeded_already;
     return above ? message::budget_exceeded : message::budget_left;
   };
-  const std::string difference = gap.difference ? amount_text(*gap.difference, view.funnel, locale) : "";
+  const std::string difference = gap.left ? amount_text(magnitude(*gap.left), view.funnel, locale) : "";
   return text(language_of(locale), message(),
               {{"budget", amount_text(gap.budget, view.funnel, locale)},
                {"difference", difference},
@@ -35,6 +39,7 @@ std::string gap_text(const BudgetView& view, language::Locale locale) {
 std::string team_text(const BudgetView& view, const DepartmentCost& department, language::Locale locale) {
   const Language words = language_of(locale);
   const auto message = [&] {
+    if (!department.id) return message::people_of_nobody;
     if (!department.people) return message::people_not_given;
     return department.fit == Fit::does_not_fit ? message::people_short : message::people_enough;
   };

@@ -65,7 +65,7 @@ std::vector<Column> compared_columns(const ComparisonView& view, std::string tit
     if (&alternative == &view.alternatives.front()) continue;
     columns.push_back({key + "_difference", {}, Align::right, Audience::machines});
     columns.push_back({key + "_change", {}, Align::right, Audience::machines});
-    columns.push_back({key + "_shown", change, Align::right, Audience::readers});
+    columns.push_back({key + "_shown", change, Align::right, Audience::readers, {}, true});
   }
   return columns;
 }

@@ -9,6 +9,7 @@
 #include "view/words.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace funnel::view {
 
@@ -96,12 +97,23 @@ class ComparisonDocument {
       const ComparedFigure& figure = row.figures[index];
       made.cells.push_back(figure_cell(view_, row, index, figure.value, locale_));
       if (index == 0) continue;
-      const Cell change = figure.change ? Cell{document::Percent{change_number(*figure.change)}} : Cell{};
       made.cells.push_back(figure_cell(view_, row, index, figure.difference, locale_));
-      made.cells.push_back(change);
-      made.cells.push_back(change);
+      made.cells.push_back(figure.change ? Cell{document::Percent{change_number(*figure.change)}} : Cell{});
+      made.cells.push_back(shown_change(row, index));
     }
     return made;
+  }
+
+  /// Readers get a change in percent; a difference as it is where there is no share to tell, and of what is left of the
+  /// budget, which may change its sign.
+  Cell shown_change(const ComparedRow& row, std::size_t index) const {
+    const ComparedFigure& figure = row.figures[index];
+    const bool as_share = figure.change && row.kind != ComparedKind::budget_left;
+    if (as_share) return {document::Percent{change_number(*figure.change)}};
+    Cell cell = figure_cell(view_, row, index, figure.difference, locale_);
+    if (auto* count = std::get_if<document::Count>(&cell.value)) count->number = with_sign(count->number);
+    if (auto* money = std::get_if<document::Money>(&cell.value)) money->number = with_sign(money->number);
+    return cell;
   }
 
   /// Readers get differences of chances in points.
@@ -117,16 +129,19 @@ class ComparisonDocument {
       const auto& apart = compared.chance_difference;
       row.cells.push_back(apart ? percent(*apart) : Cell{});
       row.cells.emplace_back();
-      row.cells.push_back(apart ? points(*apart) : Cell{});
+      row.cells.push_back(apart ? points(first_chance(), chance->chance->probability) : Cell{});
     }
     return any ? std::optional(row) : std::nullopt;
   }
 
   static Cell percent(double share) { return {document::Percent{floating_percent(share, 1)}}; }
 
-  Cell points(double difference) const {
-    const std::string shown = language::format_number(locale_, points_text(difference));
-    return {document::Text{text(words_, message::compare_points, {{"points", shown}})}};
+  double first_chance() const { return view_.comparison.plans.front().plan.chance->chance->probability; }
+
+  /// The difference of what is shown of both, so that it can be checked.
+  static Cell points(double first, double other) {
+    const auto tenths = [](double chance) { return std::round(1000 * chance); };
+    return {document::Points{points_number(other - first, (tenths(other) - tenths(first)) / 10)}};
   }
 
   Table input_table() const {

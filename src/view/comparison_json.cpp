@@ -116,6 +116,15 @@ Json alternatives_json(const ComparisonView& view) {
   return all;
 }
 
+/// Within which limits the rate of a stage lies in each alternative; null where it is known, or not there.
+Json intervals_json(const ComparisonView& view, const std::string& stage) {
+  Json all = Json::array();
+  for (std::size_t index = 0; index < view.alternatives.size(); ++index) {
+    all.push_back(interval_json(rate_interval(view, stage, index)));
+  }
+  return all;
+}
+
 /// The inputs that are not the same everywhere, with what each alternative has.
 Json inputs_json(const ComparisonView& view) {
   Json all = Json::array();
@@ -124,11 +133,12 @@ Json inputs_json(const ComparisonView& view) {
     if (!shown) continue;
     Json values = Json::array();
     for (const ComparedFigure& figure : row.figures) values.push_back(optional_json(figure.value));
-    all.push_back(JsonObject(3)
-                      .add("figure", kind_id(row.kind))
-                      .add("stage", row.stage.empty() ? Json() : Json(row.stage))
-                      .add("values", std::move(values))
-                      .take());
+    JsonObject input(4);
+    input.add("figure", kind_id(row.kind))
+        .add("stage", row.stage.empty() ? Json() : Json(row.stage))
+        .add("values", std::move(values));
+    if (row.kind == ComparedKind::rate) input.add("intervals", intervals_json(view, row.stage));
+    all.push_back(input.take());
   }
   return all;
 }

@@ -40,6 +40,9 @@ constexpr std::array all_words = std::to_array<KindWords>({
     {ComparedKind::rate, "rate", message::input_rate},
     {ComparedKind::open, "open", message::compare_open},
     {ComparedKind::unit_cost, "unit_cost", message::input_unit_cost},
+    {ComparedKind::fixed_costs, "fixed_costs", message::compare_fixed_costs},
+    {ComparedKind::people_cost, "people_cost", message::compare_people_cost},
+    {ComparedKind::deal_cv, "deal_cv", message::compare_deal_cv},
     {ComparedKind::cost, "cost", message::compare_cost},
     {ComparedKind::cac, "cac", message::compare_cac},
     {ComparedKind::cost_per_order, "cost_per_order", message::compare_cost_per},
@@ -75,7 +78,6 @@ std::string_view kind_id(ComparedKind kind) {
 }
 
 std::string row_key(const ComparedRow& row) {
-  if (row.kind == ComparedKind::volume) return row.stage;
   const std::string id(kind_id(row.kind));
   return row.stage.empty() ? id : id + "." + row.stage;
 }
@@ -105,15 +107,20 @@ Cell figure_cell(const ComparisonView& view, const ComparedRow& row, std::size_t
     const std::string currency = shown_currency(view.alternatives[index].funnel, locale);
     return {document::Money{money_number(*value, currency), currency, {}}};
   }
+  if (row.kind == ComparedKind::deal_cv) return {document::Count{ratio_number(*value, 2)}};
   return {document::Count{count_number(*value, decimals_of(view, row, index))}};
 }
 
-Cell interval_cell(const ComparisonView& view, const std::string& stage, std::size_t index, language::Locale locale) {
+std::optional<RateInterval> rate_interval(const ComparisonView& view, const std::string& stage, std::size_t index) {
   const StageList& stages = view.alternatives[index].funnel.stages;
   const auto place = stages.find(stage);
   const auto evidence = place ? stages[*place].figures.rate : std::nullopt;
   const bool certain = !evidence || std::holds_alternative<KnownRate>(*evidence);
-  const auto interval = certain ? std::nullopt : credible_interval(*evidence, interval_level);
+  return certain ? std::nullopt : credible_interval(*evidence, interval_level);
+}
+
+Cell interval_cell(const ComparisonView& view, const std::string& stage, std::size_t index, language::Locale locale) {
+  const auto interval = rate_interval(view, stage, index);
   return interval ? Cell{document::Text{interval_text(*interval, locale)}} : Cell{};
 }
 

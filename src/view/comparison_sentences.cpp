@@ -65,6 +65,11 @@ bool chance_is_unknown(const ComparedPlan& compared) {
   return compared.plan.chance && !compared.plan.chance->chance;
 }
 
+bool counts_evidence(const ComparedPlan& compared) {
+  const auto& chance = compared.plan.chance;
+  return chance && chance->chance && chance->chance->basis == ChanceBasis::evidence;
+}
+
 bool takes_rates_as_certain(const ComparedPlan& compared) {
   const auto& chance = compared.plan.chance;
   return chance && chance->chance && chance->chance->basis == ChanceBasis::rates_certain && chance->needed > 0;
@@ -97,8 +102,11 @@ std::vector<Note> comparison_notes(const ComparisonView& view, language::Locale 
   note(std::any_of(plans.begin(), plans.end(), misses_cost), "cost-unknown", message::compare_cost_missing);
   note(std::any_of(plans.begin(), plans.end(), chance_is_unknown), "chance-not-computed",
        message::note_chance_not_computed);
-  note(std::all_of(plans.begin(), plans.end(), takes_rates_as_certain), "rates-certain",
-       message::compare_chances_certain);
+  const bool all_certain = std::all_of(plans.begin(), plans.end(), takes_rates_as_certain);
+  const bool any_certain = std::any_of(plans.begin(), plans.end(), takes_rates_as_certain);
+  note(all_certain, "rates-certain", message::compare_chances_certain);
+  note(any_certain && std::any_of(plans.begin(), plans.end(), counts_evidence), "chances-differ-in-kind",
+       message::compare_chances_mixed);
   return notes;
 }
 

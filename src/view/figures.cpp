@@ -216,13 +216,19 @@ document::Number change_number(const Fraction& value) {
   document::Number number = percent_number(value);
   const std::string rounded = without_trailing_zeros(fixed(percentage(value), 1));
   if (rounded != "0") number.shown = rounded;
-  if (value > Fraction(0)) number.shown = "+" + number.shown;
-  return number;
+  return with_sign(std::move(number));
 }
 
-std::string points_text(double difference) {
-  const std::string points = without_trailing_zeros(floating_percent(difference, 1).shown);
-  return difference > 0 && points != "0" ? "+" + points : points;
+document::Number points_number(double difference, double points) {
+  document::Number number = floating_number(difference, points, 1);
+  number.shown = without_trailing_zeros(number.shown);
+  return with_sign(std::move(number));
+}
+
+document::Number with_sign(document::Number number) {
+  const bool is_zero = number.shown.find_first_of("123456789") == std::string::npos;
+  if (!is_zero && number.shown.front() != '-' && number.shown.front() != '+') number.shown.insert(0, 1, '+');
+  return number;
 }
 
 int interval_decimals(const RateInterval& interval) {

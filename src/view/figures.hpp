@@ -55,8 +55,11 @@ document::Number floating_percent(double share, int decimals);
 document::Number percent_number(const Fraction& value);
 /// A relative change: readers get a percentage with its sign, to one decimal unless that would be 0: "+33.3".
 document::Number change_number(const Fraction& value);
-/// A difference of two shares in percentage points, with its sign, to one decimal: "+1.5".
-std::string points_text(double difference);
+/// A difference of two shares, of which readers get `points` percentage points, with their sign, to one decimal:
+/// "+1.5".
+document::Number points_number(double difference, double points);
+/// The number with a "+" where readers get one above 0: a difference.
+document::Number with_sign(document::Number number);
 /// To how many decimals of a percentage a rate within this interval is known: those that show two digits of its width,
 /// and one at least.
 int interval_decimals(const RateInterval& interval);

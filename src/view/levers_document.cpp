@@ -29,7 +29,8 @@ class LeversDocument {
     document.sections.push_back(changes());
     if (tells_means(view_)) document.sections.push_back(means());
     if (view_.levers.fit) document.sections.push_back(limits());
-    if (view_.levers.all_rates && view_.levers.fit == Fit::does_not_fit) document.sections.push_back(needs());
+    const auto& together = view_.levers.all_rates;
+    if (together && together->answer != LeverAnswer::unknown) document.sections.push_back(needs());
     return document;
   }
 

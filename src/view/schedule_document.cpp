@@ -12,7 +12,6 @@ namespace {
 
 using document::Paragraph;
 using document::Section;
-using document::Table;
 using language::Message;
 namespace message = language::message;
 
@@ -56,21 +55,15 @@ class ScheduleDocument {
     section.blocks.emplace_back(Paragraph{std::move(sentence)});
   }
 
-  static void add(Section& section, std::vector<Table> tables) {
-    for (Table& table : tables) section.blocks.emplace_back(std::move(table));
-  }
-
   Section volumes() const {
-    Section section{word(volumes_heading(view_.schedule.by)), {}};
-    add(section, volume_tables(view_, locale_));
+    Section section{word(volumes_heading(view_.schedule.by)), {volume_table(view_, locale_)}};
     if (const auto period = period_sentence(view_.plan.horizon, locale_)) add(section, *period);
     add(section, word(message::schedule_totals));
     return section;
   }
 
   Section milestones() const {
-    Section section{word(message::heading_milestones), {}};
-    add(section, milestone_tables(view_, locale_));
+    Section section{word(message::heading_milestones), {milestone_table(view_, locale_)}};
     add(section, word(message::milestones_explained));
     return section;
   }

@@ -4,17 +4,15 @@
 
 #include "view/schedule.hpp"
 
-#include <vector>
-
 namespace funnel::view {
 
 /// A row a period and a column a stage, customers first, with what comes before the start and after the end, and the
-/// sum: as many tables as it takes for each to fit a terminal. Machines get, in the first, a row a period and stage;
-/// period 0 is before the start, the one past the last is after the end, where there are lags.
-std::vector<document::Table> volume_tables(const ScheduleView& view, language::Locale locale);
+/// sum. Machines get instead a row a period and stage; period 0 is before the start, the one past the last is after the
+/// end, where there are lags.
+document::Table volume_table(const ScheduleView& view, language::Locale locale);
 
 /// Likewise, running totals at the milestones; for readers.
-std::vector<document::Table> milestone_tables(const ScheduleView& view, language::Locale locale);
+document::Table milestone_table(const ScheduleView& view, language::Locale locale);
 
 /// Booked and earned, by period; of a schedule that has revenue.
 document::Table scheduled_revenue_table(const ScheduleView& view, language::Locale locale);

@@ -161,7 +161,7 @@ class Budget:
         peak = max(self.weights()) / sum(self.weights())
         busy = None
         for index, (stage, owner) in enumerate(zip(self.stages, self.owners())):
-            if spender is None or owner != spender or stage.get("capacity") is None:
+            if owner != spender or stage.get("capacity") is None:
                 continue
             units = self.rows[index].volume * peak
             if self.rounding() == "up" and index >= self.goal:
@@ -173,9 +173,9 @@ class Budget:
         figures = []
         for spender in self.spenders():
             parts = self.parts(spender)
-            if spender is None and parts == (0, 0, 0):
-                continue
             needed = self.people_needed(spender)
+            if spender is None and parts == (0, 0, 0) and needed is None:
+                continue
             people = optional(self.listed.get(spender, {}).get("people"))
             fits = None if needed is None or people is None else needed <= people
             figures.append({"id": spender, "costs": self.told(*parts), "people_needed": needed, "people": people,
@@ -222,8 +222,8 @@ class Budget:
         if budget is None:
             return None
         if cost is None:
-            return {"budget": budget, "difference": None, "fits": False if cents(sure) > budget else None}
-        return {"budget": budget, "difference": abs(budget - cents(cost)), "fits": cents(cost) <= budget}
+            return {"budget": budget, "left": None, "fits": False if cents(sure) > budget else None}
+        return {"budget": budget, "left": budget - cents(cost), "fits": cents(cost) <= budget}
 
 
 def budget(document: dict) -> dict:

@@ -136,7 +136,7 @@ class Budgets(unittest.TestCase):
         result = budget(document | {"budget": 1000})
         self.assertIsNone(result["costs"]["total"])
         self.assertEqual(result["costs"]["known"], Fraction("81733.35"))
-        self.assertEqual(result["budget"], {"budget": 1000, "difference": None, "fits": False})
+        self.assertEqual(result["budget"], {"budget": 1000, "left": None, "fits": False})
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ inline constexpr Message column_unit_cost{"Unit cost", "Coût unitaire"};
 inline constexpr Message column_cost{"Cost", "Coût"};
 inline constexpr Message column_cumulative{"Cumulative", "Cumul"};
 inline constexpr Message column_cost_per_unit{"Cost per unit", "Coût par unité"};
-inline constexpr Message column_units{"Units", "Unités"};
+inline constexpr Message column_units{"Variable", "Variables"};
 inline constexpr Message column_fixed{"Fixed", "Fixes"};
 inline constexpr Message column_people{"People", "Personnel"};
 inline constexpr Message column_total{"Total", "Total"};
@@ -63,13 +63,14 @@ inline constexpr Message cost_per_unit_explained{
     "Cost per unit: what the stage and all above it cost, divided by its volume.",
     "Coût par unité\u00A0: ce que coûtent l’étape et toutes celles d’avant, divisé par son volume."};
 inline constexpr Message department_costs_shared{
-    "What a department spends on fixed costs and people counts in equal parts at the stages that it owns.",
+    "What a department spends on fixed costs and people counts in equal parts at the stages that it owns (or else is "
+    "listed at); what belongs to none counts at the last stage.",
     "Ce qu’un département dépense en coûts fixes et en personnel compte à parts égales aux étapes dont il est "
-    "responsable."};
+    "responsable (ou sinon cité)\u00A0; ce qui n’est à aucun compte à la dernière étape."};
 inline constexpr Message months_are_cash{
-    "Unit costs follow the calendar of the funnel, fixed costs are paid in their months, people evenly.",
-    "Les coûts unitaires suivent le calendrier de l’entonnoir, les coûts fixes sont payés aux mois prévus, le "
-    "personnel à parts égales."};
+    "Variable: unit costs, by the calendar of the funnel. Fixed costs are paid in their months, people evenly.",
+    "Variables\u00A0: coûts unitaires, selon le calendrier de l’entonnoir. Les coûts fixes sont payés aux mois prévus, "
+    "le personnel à parts égales."};
 inline constexpr Message people_explained{
     "Needed: people for the busiest month. There: people of the department.",
     "Requis\u00A0: personnes pour le mois le plus chargé. En place\u00A0: personnes du département."};
@@ -119,6 +120,16 @@ inline constexpr Message people_enough{
 inline constexpr Message people_short{
     "{department}: people are short ({needed} needed, {people} there).",
     "{department}\u00A0: l’effectif ne suffit pas (requis\u00A0: {needed}, en place\u00A0: {people})."};
+inline constexpr Message people_of_nobody{
+    "{department}: {needed} needed; whose people they are is not known (departments of the stages in the file).",
+    "{department}\u00A0: requis\u00A0: {needed}\u00A0; on ne sait de quel département (departments des étapes dans le "
+    "fichier)."};
+inline constexpr Message people_not_counted{
+    "Not in the total, since neither people nor monthly_cost is given in the file: people of {departments}.",
+    "Absent du total, car le fichier ne donne ni people ni monthly_cost\u00A0: personnel de {departments}."};
+inline constexpr Message amounts_rounded{
+    "Amounts are shown rounded: parts may differ from their sum.",
+    "Les montants sont arrondis\u00A0: les parties peuvent différer de leur somme."};
 inline constexpr Message people_not_given{
     "{department}: {needed} needed; how many are there is not known (people in the file).",
     "{department}\u00A0: requis\u00A0: {needed}\u00A0; l’effectif n’est pas connu (people dans le fichier)."};

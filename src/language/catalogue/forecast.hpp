@@ -14,7 +14,7 @@ inline constexpr Message forecast_reached{"These volumes are expected to reach t
                                           "Ces volumes devraient atteindre la cible de {target}."};
 inline constexpr Message forecast_exceeded{
     "These volumes are expected to reach the target of {target}, with {difference} to spare.",
-    "Ces volumes devraient dépasser la cible de {target} de {difference}."};
+    "Ces volumes devraient dépasser de {difference} la cible de {target}."};
 inline constexpr Message forecast_short{
     "These volumes are expected to fall short of the target of {target} by {difference}.",
     "Ces volumes ne devraient pas atteindre la cible de {target}\u00A0: il manquerait "

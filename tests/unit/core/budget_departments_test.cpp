@@ -94,6 +94,20 @@ TEST_CASE("people who are needed and not counted are missing, and leave open whe
   REQUIRE(text(found.costs.total) == "89733.35");
 }
 
+TEST_CASE("people whom a stage without an owner needs are nobody's, and leave open whether the plan fits") {
+  Funnel funnel = for_revenue(Funnel(stage_list({{"visitors", "10%"}, {"orders", ""}})), "120", "1");
+  funnel = with_capacity(funnel, "visitors", "25");
+  funnel.budget = money("1000");
+  funnel = with_cost(with_cost(funnel, "visitors", "0"), "orders", "0");
+  const Budget found = budget(funnel);  // 100 visitors a month
+  REQUIRE(found.departments.size() == 1);
+  REQUIRE_FALSE(found.departments[0].id);
+  REQUIRE(found.departments[0].needed == 4);
+  REQUIRE(found.fit == Fit::unknown);
+  REQUIRE(found.missing[0].figure == MissingFigure::owner);
+  REQUIRE(found.missing[0].id == "visitors");
+}
+
 TEST_CASE("costs are paid in their months, and months sum to the whole") {
   Funnel funnel = for_revenue(Funnel(stage_list({{"visitors", "1"}, {"orders", ""}})), "100", "100");
   funnel = with_cost(with_cost(funnel, "visitors", "100"), "orders", "0");

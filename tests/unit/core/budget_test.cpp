@@ -33,7 +33,7 @@ Texts totals(const Budget& budget) {
 Texts missing(const Budget& budget) {
   Texts texts;
   for (const Missing& one : budget.missing) {
-    constexpr std::array names = {"unit_cost", "people", "monthly_cost", "people_there", "clv", "cost_kind"};
+    constexpr std::array names = {"unit_cost", "people", "monthly_cost", "people_there", "owner", "clv", "cost_kind"};
     texts.push_back(std::string(names.at(static_cast<std::size_t>(one.figure))) + " " + one.id);
   }
   return texts;
@@ -129,11 +129,11 @@ TEST_CASE("the budget is compared with what is spent, or with what is known of i
   };
   REQUIRE(gap("89733.35").fit == Fit::fits);
   REQUIRE(gap("89733.34").fit == Fit::does_not_fit);
-  REQUIRE(text(gap("89733.34").difference) == "0.01");
+  REQUIRE(text(gap("89733.34").left) == "-0.01");
   funnel = with_cost(built_in("200000"), "sessions", "0.1");
   REQUIRE(gap("100000").fit == Fit::does_not_fit);
   REQUIRE(gap("110000").fit == Fit::unknown);
-  REQUIRE(text(gap("110000").difference) == "nothing");
+  REQUIRE(text(gap("110000").left) == "nothing");
   REQUIRE(budget(funnel).fit == Fit::unknown);
 }
 
@@ -142,8 +142,8 @@ TEST_CASE("a budget of what is told to be spent fits, though a part of a cent mo
   funnel = with_cost(with_cost(funnel, "visitors", "0.00004"), "orders", "0.0023");  // 0.0043
   funnel.budget = money("0");
   REQUIRE(budget(funnel).gap->fit == Fit::fits);
-  REQUIRE(text(budget(funnel).gap->difference) == "0");
+  REQUIRE(text(budget(funnel).gap->left) == "0");
   funnel = with_cost(funnel, "orders", "0.003");  // 0.005
   REQUIRE(budget(funnel).gap->fit == Fit::does_not_fit);
-  REQUIRE(text(budget(funnel).gap->difference) == "0.01");
+  REQUIRE(text(budget(funnel).gap->left) == "-0.01");
 }

@@ -133,6 +133,20 @@ TEST_CASE("where more revenue costs nothing more, none is the most") {
   REQUIRE(text(levers(funnel, {}).now.cost) == "0");
 }
 
+TEST_CASE("a change is told as a share of what was") {
+  const Levers found = levers(with_unit_costs(), {});
+  const LeverChange& change = *find(found, LeverKind::target).change;
+  REQUIRE(text(found.now.top_month) == "88889");
+  REQUIRE(text(change.means.top_month) == "80000");
+  REQUIRE(change.top_change == Fraction::make(960'000 - 1'066'667, 1'066'667));
+  REQUIRE(change.cost_change == Fraction::make(8'076'000 - 8'973'335, 8'973'335));
+  REQUIRE(text(find(found, LeverKind::months).change->top_change) == "0");
+  REQUIRE_FALSE(levers(built_in("200000"), {}).levers[0].change->cost_change);
+  Funnel nothing_needed = built_in("200000");
+  nothing_needed.existing = ExistingRevenue{money("200000"), Share()};
+  REQUIRE_FALSE(levers(nothing_needed, {}).levers[0].change->top_change);
+}
+
 TEST_CASE("what a budget of 100,000 buys in the worked case") {
   Funnel funnel = with_unit_costs();
   funnel.budget = money("100000");

@@ -80,6 +80,15 @@ TEST_CASE("a budget takes every cost, or nothing is known") {
   REQUIRE(levers(funnel, {limit}).missing.size() == 5);
 }
 
+TEST_CASE("a budget that is exceeded already is not kept, whatever else it costs") {
+  const Funnel funnel = with_cost(built_in("200000"), "sessions", "0.05");
+  const Limit limit = BudgetLimit{money("53333.34")};  // sessions alone cost 53,333.35
+  REQUIRE(levers(funnel, {limit}).fit == Fit::does_not_fit);
+  REQUIRE_FALSE(levers(funnel, {limit}).limits[0].taken);
+  REQUIRE(needs(funnel, {limit}) == Texts(10, "unknown"));
+  REQUIRE(levers(funnel, {BudgetLimit{money("53333.35")}}).fit == Fit::unknown);
+}
+
 TEST_CASE("people are a limit of the department that owns the stages") {
   Funnel funnel = with_capacity(built_in("200000"), "opportunities", "2");
   funnel.departments = {department("sales", "3", ""), department("marketing", "1", "")};
@@ -98,6 +107,20 @@ TEST_CASE("monthly costs are fitted by fewer months") {
   funnel.costs = {monthly(std::nullopt, "100")};
   REQUIRE(needs(funnel, {BudgetLimit{money("850")}}) ==
           Texts{"cannot", "cannot", "cannot", "cannot", "cannot", "8", "cannot"});
+}
+
+TEST_CASE("all rates together, each rounded up to its grid, keep the limits, too") {
+  const Funnel funnel = built_in("200000");
+  const Levers found = levers(funnel, {sessions(800'000)});
+  Funnel better = funnel;
+  Texts rates;
+  for (const Lever& lever : found.levers) {
+    if (!lever.together) continue;
+    rates.push_back(text(lever.together));
+    better = with_rate(better, funnel.stages[lever.stage].id, text(lever.together));
+  }
+  REQUIRE(rates == Texts{"0.0319", "0.0531", "0.2123", "0.2654", "0.2654"});
+  REQUIRE(levers(better, {sessions(800'000)}).fit == Fit::fits);
 }
 
 TEST_CASE("a volume target is lowered to whole units") {

@@ -36,6 +36,10 @@ TEST_CASE("a sign is no digit, and decimals are not grouped") {
 }
 
 TEST_CASE("French writes a percentage with a no-break space") {
+  REQUIRE(format_points(Locale::en_us, "+1.5") == "+1.5\u00A0pts");
+  REQUIRE(format_points(Locale::fr_ca, "-1.9") == "-1,9\u00A0pt");
+  REQUIRE(format_points(Locale::fr_ca, "2") == "2\u00A0pts");
+  REQUIRE(format_points(Locale::fr_fr, "-12.5") == "-12,5\u00A0pts");
   REQUIRE(format_percent(Locale::en_us, "12.5") == "12.5%");
   REQUIRE(format_percent(Locale::en_ca, "25") == "25%");
   REQUIRE(format_percent(Locale::en_gb, "-1234.5") == "-1,234.5%");

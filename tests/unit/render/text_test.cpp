@@ -104,3 +104,32 @@ TEST_CASE("text: columns for machines stay out, and a table of nothing is nothin
   std::get<document::Table>(document.sections[0].blocks[0]).columns[0].audience = document::Audience::machines;
   REQUIRE(rendered("text", document).empty());
 }
+
+TEST_CASE("text: a table that is too wide is divided, each part with the first column") {
+  document::Table table{{{"name", "Name"}}, {document::Row{{words("x")}}, document::Row{{words("y")}}}};
+  for (int pair = 1; pair <= 4; ++pair) {
+    const std::string title = "Alternative number " + std::to_string(pair);
+    table.columns.push_back({"value", title, document::Align::right});
+    table.columns.push_back({"change", "Change", document::Align::right, document::Audience::everybody, {}, true});
+    for (document::Row& row : table.rows) {
+      row.cells.push_back(count(std::to_string(pair)));
+      row.cells.push_back(percent("0", "0"));
+    }
+  }
+  REQUIRE(rendered("text", {"", "", "", {{"", {table}}}}) ==
+          "Name   Alternative number 1   Change   Alternative number 2   Change\n"
+          "x                         1       0%                      2       0%\n"
+          "y                         1       0%                      2       0%\n"
+          "\n"
+          "Name   Alternative number 3   Change   Alternative number 4   Change\n"
+          "x                         3       0%                      4       0%\n"
+          "y                         3       0%                      4       0%\n");
+}
+
+TEST_CASE("text: a table that does not fit in parts either stays whole, and nothing is cut") {
+  const std::string wide(90, 'w');
+  document::Table table{{{"name", "Name"}, {"a", wide, document::Align::right}, {"b", "B", document::Align::right}},
+                        {document::Row{{words("x"), count("1"), count("2")}}}};
+  REQUIRE(rendered("text", {"", "", "", {{"", {table}}}}) ==
+          "Name " + wide + " B\nx    " + std::string(89, ' ') + "1 2\n");
+}

@@ -95,7 +95,7 @@ TEST_CASE("the JSON has departments, people and what is not counted") {
   REQUIRE(json["departments"][1].dump() ==
           R"({"id":"sales","name":"Sales","costs":{"units":15600,"fixed":10680,"people":33000,"total":59280},)"
           R"("people_needed":1,"people":0.5,"fits":false})");
-  REQUIRE(json["budget"].dump() == R"({"budget":400000,"difference":65586.65,"fits":true})");
+  REQUIRE(json["budget"].dump() == R"({"budget":400000,"left":65586.65,"fits":true})");
   REQUIRE(json["fits"] == false);
   REQUIRE(json["after_horizon"].dump() == R"([{"name":"once","department":"marketing","month":13},)"
                                           R"({"name":"monthly","department":null,"month":14}])");
@@ -165,19 +165,45 @@ TEST_CASE("the table by department has people where there are any") {
   REQUIRE(cells(table.rows.at(0)) == Texts{"marketing|Marketing", "USD 74133.35|74133", "USD 12000|12000",
                                            "USD 189000|189000", "USD 275133.35|275133", "3|3", "3.5|3.5"});
   const auto audience = [](const Funnel& funnel) { return Budgeted(funnel).table(1).columns.at(5).audience; };
-  REQUIRE(audience(with_people()) == document::Audience::everybody);
-  REQUIRE(audience(with_unit_costs()) == document::Audience::machines);
+  REQUIRE(audience(with_people()) == document::Audience::readers);
+  REQUIRE(audience(with_unit_costs()) == document::Audience::nobody);
+}
+
+TEST_CASE("machine formats get the one table that is asked for") {
+  const Budgeted made(with_unit_costs());
+  const auto first_columns = [&made](view::BudgetPart part) {
+    Texts keys;
+    const auto document = view::budget_document({made.funnel, made.plan, made.budget, part}, Locale::en_us);
+    for (const document::Section& section : document.sections) {
+      const auto* table = std::get_if<document::Table>(&section.blocks.front());
+      const bool for_machines = table != nullptr && table->columns.front().audience == document::Audience::everybody;
+      if (for_machines) keys.push_back(table->columns.front().key);
+    }
+    return keys;
+  };
+  REQUIRE(first_columns(view::BudgetPart::stage) == Texts{"stage"});
+  REQUIRE(first_columns(view::BudgetPart::department) == Texts{"department"});
+  REQUIRE(first_columns(view::BudgetPart::month) == Texts{"month"});
+}
+
+TEST_CASE("people of whose number nothing is known are told to be left out of the total") {
+  Funnel funnel = with_capacity(with_unit_costs(), "mql", "10");
+  REQUIRE(Budgeted(funnel).note("people-not-counted") ==
+          "Not in the total, since neither people nor monthly_cost is given in the file: people of Marketing.");
+  funnel.departments = {department("marketing", "3", "")};
+  REQUIRE(Budgeted(funnel).note("people-not-counted").empty());
 }
 
 TEST_CASE("months are numbered, or named by the calendar") {
   const auto months = [](const Funnel& funnel, Locale locale) {
     return column(Budgeted(funnel).table(2, locale), "month");
   };
-  REQUIRE(months(with_unit_costs(), Locale::en_us)[11] == "12");
+  REQUIRE(months(with_unit_costs(), Locale::en_us)[11] == "12|12");
   const Funnel first = dated(with_unit_costs(), std::chrono::year(2026) / 11 / 1);
-  REQUIRE(months(first, Locale::en_us) == Texts{"November 2026", "December 2026", "January 2027", "total|Total"});
+  REQUIRE(months(first, Locale::en_us) ==
+          Texts{"2026-11-01|November 2026", "2026-12-01|December 2026", "2027-01-01|January 2027", "total|Total"});
   const Funnel mid = dated(with_unit_costs(), std::chrono::year(2026) / 11 / 15);
-  REQUIRE(months(mid, Locale::fr_ca)[2] == "15 janvier 2027");
+  REQUIRE(months(mid, Locale::fr_ca)[2] == "2027-01-15|15 janvier 2027");
 }
 
 TEST_CASE("the returns stand with what they are made of") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "view/comparison.hpp"
 
+#include "costs.hpp"
 #include "view/comparison_sentences.hpp"
 #include "viewed.hpp"
 
@@ -55,12 +56,6 @@ Texts row(const document::Table& table, const std::string& key) {
   return {};
 }
 
-Funnel with_cost(const Funnel& funnel, std::string_view stage, std::string_view cost) {
-  StageFigures figures;
-  figures.unit_cost = money(cost);
-  return with_figures(funnel, stage, figures);
-}
-
 }  // namespace
 
 TEST_CASE("the published what-if in a sentence, in both languages") {
@@ -78,14 +73,49 @@ TEST_CASE("more, and as many") {
   REQUIRE(what_if("x", for_volume(Funnel(stage_list({{"a", "5%"}, {"b", ""}})), "b", 1)).sentences().empty());
 }
 
+TEST_CASE("where there is no share to tell, readers get the difference itself") {
+  Funnel covered = built_in("200000");
+  covered.existing = ExistingRevenue{money("200000"), Share()};
+  const auto table = Case({{"Base", covered}, {"x", built_in("200000")}}).table();
+  REQUIRE(row(table, "volume.customers")[4] == "-");
+  REQUIRE(row(table, "volume.customers")[5] == "20|+20");
+  Funnel poor = with_unit_costs();
+  poor.budget = money("80000");
+  Funnel rich = poor;
+  rich.budget = money("90000");
+  const auto left = row(Case({{"Base", rich}, {"x", poor}}).table(), "budget_left");
+  REQUIRE(left[1] == "USD 266.65|267");
+  REQUIRE(left[5] == "USD -10000|-10000");
+}
+
+TEST_CASE("volumes change by what they do before they are rounded to be shown") {
+  Funnel funnel = built_in("200000");
+  funnel.significant = SignificantDigits::make(2);
+  const auto table = Case({{"Base", funnel}, {"x", with_rate(funnel, "sessions", "4%")}}).table();
+  REQUIRE(row(table, "volume.sessions")[1] == "1100000|1100000");
+  REQUIRE(row(table, "volume.sessions")[5] == "-0.25000023437492674|-25%");
+}
+
+TEST_CASE("fixed costs, people and the spread of deals are told where they differ") {
+  Funnel other = with_unit_costs();
+  other.costs = {monthly(std::nullopt, "100")};
+  other.departments = {department("sales", "1", "1000")};
+  other.deal_cv = volume("1.5");
+  const auto table = Case({{"Base", with_unit_costs()}, {"x", other}}).table(1);
+  Texts names;
+  for (const document::Row& input : table.rows) names.push_back(cells(input)[0]);
+  REQUIRE(names == Texts{"Fixed costs", "Cost of people", "Spread of deal sizes"});
+}
+
 TEST_CASE("readers get values and changes, machines differences as well") {
   const auto table = published().table();
-  REQUIRE(row(table, "sessions") == Texts{"sessions|Sessions", "1066667|1066667", "800000|800000", "-266667|-266667",
-                                          "-0.25000023437492674|-25%", "-0.25000023437492674|-25%"});
+  REQUIRE(row(table, "volume.sessions") == Texts{"volume.sessions|Sessions", "1066667|1066667", "800000|800000",
+                                                 "-266667|-266667", "-0.25000023437492674|-25%",
+                                                 "-0.25000023437492674|-25%"});
   REQUIRE(row(table, "revenue")[4] == "0|0%");
   REQUIRE(row(table, "rate.sessions")[4] == "0.3333333333333333|+33.3%");
   REQUIRE(row(table, "chance")[4] == "-");
-  REQUIRE(row(table, "chance")[5].ends_with("\u00A0pts"));
+  REQUIRE(row(table, "chance")[5].ends_with("|0 points"));
   REQUIRE(table.columns[0].title == "Over 12 months");
   REQUIRE(table.rows.front().emphasised);
 }
@@ -177,7 +207,8 @@ TEST_CASE("the JSON of a comparison has its keys, in order") {
   REQUIRE(json["alternatives"][1]["stages"][5].dump() ==
           R"({"id":"sessions","name":"Sessions","rate":0.04,"open":null,"unit_cost":null,"volume":800000,)"
           R"("month":66667,"difference":-266667,"change":-0.25000023437492674})");
-  REQUIRE(json["inputs"].dump() == R"([{"figure":"rate","stage":"sessions","values":[0.03,0.04]}])");
+  REQUIRE(json["inputs"].dump() ==
+          R"([{"figure":"rate","stage":"sessions","values":[0.03,0.04],"intervals":[null,null]}])");
 }
 
 TEST_CASE("a volume target is compared under the same key as a revenue target") {

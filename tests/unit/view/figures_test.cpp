@@ -143,10 +143,11 @@ TEST_CASE("a change is shown with its sign, to one decimal unless that would be 
 }
 
 TEST_CASE("points are shown with their sign") {
-  REQUIRE(view::points_text(0.0156) == "+1.6");
-  REQUIRE(view::points_text(-0.25) == "-25");
-  REQUIRE(view::points_text(0.00001) == "0");
-  REQUIRE(view::points_text(0) == "0");
+  REQUIRE(view::points_number(0.0156, 1.56).shown == "+1.6");
+  REQUIRE(view::points_number(0.0156, 1.6).plain == "0.0156");
+  REQUIRE(view::points_number(-0.25, -25).shown == "-25");
+  REQUIRE(view::points_number(0.00001, 0.001).shown == "0");
+  REQUIRE(view::points_number(0, 0).shown == "0");
 }
 
 TEST_CASE("what rounds to nothing has no sign") {

@@ -55,10 +55,14 @@ Funnel nearly_ten() {
 }  // namespace
 
 TEST_CASE("the JSON of a forecast has its keys, in order, with a target or without") {
-  const Texts expected = {"schema",        "command",     "name",   "preset",  "currency",
-                          "rounding",      "significant", "start",  "end",     "months",
-                          "target",        "existing",    "clv",    "entries", "expected_revenue",
-                          "revenue_month", "gap",         "stages", "chance",  "notes"};
+  const Texts expected = {"schema",        "command",     "name",
+                          "preset",        "currency",    "rounding",
+                          "significant",   "start",       "end",
+                          "months",        "target",      "existing",
+                          "clv",           "entries",     "expected_revenue",
+                          "revenue_month", "recognition", "earned_revenue",
+                          "gap",           "stages",      "chance",
+                          "notes"};
   for (const Funnel& funnel : {built_in(), built_in("200000"), for_volume(built_in(), "sql", 300)}) {
     const auto json = Case(funnel, {{0, 10}}).json();
     Texts keys;
@@ -130,7 +134,7 @@ TEST_CASE("the verdict says by how much the target is reached or missed") {
   REQUIRE(Case(for_volume(built_in(), "sql", 300), {{0, 799'900}}).verdict() ==
           "These volumes are expected to fall short of the target of 300 (SQL) by 60.");
   REQUIRE(Case(for_volume(built_in(), "sql", 300), {{3, 301}}).verdict(Locale::fr_ca) ==
-          "Ces volumes devraient dépasser la cible de 300 (SQL) de 1.");
+          "Ces volumes devraient dépasser de 1 la cible de 300 (SQL).");
   REQUIRE(Case(built_in("200000"), {{0, 800'000}}).verdict(Locale::fr_ca) ==
           "Ces volumes ne devraient pas atteindre la cible de 200\u00A0000\u00A0$\u00A0: il manquerait "
           "50\u00A0000\u00A0$.");

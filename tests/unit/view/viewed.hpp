@@ -53,6 +53,7 @@ struct CellText {
     return money.currency + " " + figures(money.number) + (money.per.empty() ? "" : "/" + money.per);
   }
   std::string operator()(const document::Percent& percent) const { return figures(percent.number) + "%"; }
+  std::string operator()(const document::Points& points) const { return figures(points.number) + " points"; }
 
   static std::string figures(const document::Number& number) { return number.plain + "|" + number.shown; }
 };
