@@ -45,7 +45,7 @@ void parse_files(FlagProblems& problems, const TrackFlags& flags, TrackRequest& 
     problems.add("FILE and ACTUALS are both standard input; give one of them a path");
   }
   for (const std::string& output : flags.output.output) {
-    if (!request.actuals.empty() && io::is_same_file(output, request.actuals)) {
+    if (!request.actuals.empty() && request.actuals != "-" && io::is_same_file(output, request.actuals)) {
       problems.refuse("--output", output, " has the actuals; write to another file");
     }
   }

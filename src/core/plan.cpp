@@ -18,13 +18,13 @@ namespace funnel {
 namespace {
 
 /// What is earned inside the horizon of what the planned customers bring, and of existing revenue.
-Rational earned_revenue(const Funnel& funnel, const Computation& computation) {
-  return (*computation.expected - computation.kept) * earned_share(funnel) + computation.kept;
+Rational earned_revenue(const Computation& computation, const Rational& share) {
+  return (*computation.expected - computation.kept) * share + computation.kept;
 }
 
 /// What counts towards a revenue target.
 Rational counted_revenue(const Funnel& funnel, const Computation& computation) {
-  return funnel.recognition == Recognition::earned ? earned_revenue(funnel, computation) : *computation.expected;
+  return earned_revenue(computation, counted_share(funnel));
 }
 
 /// What is expected of the planned customers, and of those who are there.
@@ -33,8 +33,9 @@ void add_expectation(Plan& result, const Funnel& funnel, const Computation& comp
   if (!computation.expected) return;
   result.expected_revenue = to_cents(*computation.expected);
   result.revenue_month = to_cents(*computation.expected / funnel.horizon.months());
-  result.earned_revenue = to_cents(earned_revenue(funnel, computation));
-  result.earned_share = nearest_fraction(earned_share(funnel));
+  const Rational share = earned_share(funnel);
+  result.earned_revenue = to_cents(earned_revenue(computation, share));
+  result.earned_share = nearest_fraction(share);
 }
 
 /// What the target is a month: revenue, or a volume that is shown as its stage is.

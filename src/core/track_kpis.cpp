@@ -23,11 +23,10 @@ Figure money_of(const std::optional<Money>& amount) {
   return amount ? Figure(Rational(amount->value())) : std::nullopt;
 }
 
-/// The figure, if it is one that can be told. Throws Overflow.
-const Rational& checked(const TrackState& state, const Kpi& kpi, const Rational& figure) {
+/// Throws Overflow where a figure is above the largest that can be told.
+void check(const TrackState& state, const Kpi& kpi, const Rational& figure) {
   const bool money = kpi.kind != KpiKind::volume;
   if (figure > Rational(largest_amount)) throw Overflow(money ? std::string() : state.funnel.stages[kpi.stage].id);
-  return figure;
 }
 
 /// A KPI whose figures add up over time.
@@ -39,7 +38,8 @@ Kpi additive_kpi(const TrackState& state, Kpi kpi, const ScheduledSeries& series
     const Rational scheduled = series.until(state.calendar, period.to) - series.until(state.calendar, period.from);
     const Figure figure = actual_of(*period.actual);
     if (figure) {
-      actual = checked(state, kpi, actual.value_or(Rational(0)) + *figure);
+      actual = actual.value_or(Rational(0)) + *figure;
+      check(state, kpi, *actual);
       target = target.value_or(Rational(0)) + scheduled;
     }
     const AgainstTarget running = against(actual, target);
@@ -49,7 +49,8 @@ Kpi additive_kpi(const TrackState& state, Kpi kpi, const ScheduledSeries& series
   if (!actual || *target == Rational(0)) return kpi;
   const Rational projected = *actual + (series.total() - *target) * *actual / *target;
   const int decimals = kpi.kind == KpiKind::revenue ? 2 : 1;
-  kpi.projected = nearest_fraction(checked(state, kpi, projected).rounded(decimals, Direction::half_up));
+  check(state, kpi, projected);
+  kpi.projected = nearest_fraction(projected.rounded(decimals, Direction::half_up));
   return kpi;
 }
 

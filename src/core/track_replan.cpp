@@ -55,7 +55,7 @@ Rational in_flight(const TrackState& state, const std::vector<StageState>& stage
   const Rational at_start = open_of(state.funnel.stages[stage]) + here.before;
   const Rational planned = at_start + here.scheduled;
   const Rational entered = at_start + here.entered;
-  const Rational yet_to_move = planned - (next.before + next.scheduled) / rate;
+  Rational yet_to_move = planned - (next.before + next.scheduled) / rate;
   if (!holds_units(state.funnel.stages[stage])) return yet_to_move;
   if (planned == Rational(0)) return std::max(Rational(0), entered - (next.before + next.entered) / rate);
   return yet_to_move * entered / planned;

@@ -33,6 +33,16 @@ std::optional<int> month_number(std::string_view text) {
   return whole && number >= 1 ? std::optional(number) : std::nullopt;
 }
 
+/// By row; those of one row as they were found.
+std::vector<RowComplaint> in_order(const std::vector<RowComplaint>& complaints) {
+  std::vector<std::pair<std::int64_t, std::size_t>> places;
+  for (const RowComplaint& complaint : complaints) places.emplace_back(complaint.row, places.size());
+  std::sort(places.begin(), places.end());
+  std::vector<RowComplaint> sorted;
+  for (const auto& [row, place] : places) sorted.push_back(complaints[place]);
+  return sorted;
+}
+
 class ActualsRows : public TableRows {
  public:
   ActualsRows(const HistoryColumns& columns, std::vector<MoneyColumn> money, const HistoryOptions& options,
@@ -69,9 +79,7 @@ class ActualsRows : public TableRows {
     if (complaints.empty() && actuals.periods.empty())
       complaints.push_back({1, "no row under the header has a figure"});
     if (complaints.empty()) return actuals;
-    std::stable_sort(complaints.begin(), complaints.end(),
-                     [](const RowComplaint& left, const RowComplaint& right) { return left.row < right.row; });
-    return tl::unexpected(std::move(complaints));
+    return tl::unexpected(in_order(complaints));
   }
 
  private:

@@ -5,6 +5,7 @@
 #include "io/reading.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace funnel::io {
 
@@ -130,8 +131,8 @@ std::vector<ActualPeriod> ActualsTally::periods(std::vector<RowComplaint>& compl
     }
     made.emplace_back(std::move(period), figures.first_row);
   }
-  std::stable_sort(made.begin(), made.end(),
-                   [](const auto& left, const auto& right) { return left.first.first < right.first.first; });
+  const auto place = [](const auto& one) { return std::tuple(one.first.first, one.first.number, one.second); };
+  std::sort(made.begin(), made.end(), [&](const auto& left, const auto& right) { return place(left) < place(right); });
   refuse_overlaps(made, complaints);
   std::vector<ActualPeriod> periods;
   for (auto& [period, row] : made) periods.push_back(std::move(period));

@@ -26,6 +26,10 @@ std::optional<std::string> period_sentence(const Horizon& horizon, language::Loc
       {{"start", language::format_date(locale, *start)}, {"end", language::format_date(locale, *horizon.end())}});
 }
 
+bool has_calendar_months(const Horizon& horizon) {
+  return horizon.start() && horizon.start()->day() == std::chrono::day(1);
+}
+
 std::string month_text(const Horizon& horizon, int month, language::Locale locale) {
   const auto start = horizon.month_start(month);
   if (!start) return std::to_string(month);

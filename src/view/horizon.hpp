@@ -24,4 +24,7 @@ std::optional<std::string> period_sentence(const Horizon& horizon, language::Loc
 /// "January 2026", or the day that the month of the horizon begins on where that is no month's first, or its number.
 std::string month_text(const Horizon& horizon, int month, language::Locale locale);
 
+/// Whether the months of the horizon are those of the calendar, and can be called by their names.
+bool has_calendar_months(const Horizon& horizon);
+
 }  // namespace funnel::view

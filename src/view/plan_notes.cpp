@@ -46,15 +46,17 @@ std::string last_useful_of(const PlanView& view, const LastUsefulMonth& last, la
   const Language words = language_of(locale);
   const std::string stage = stage_name(view.funnel.stages[last.stage], words);
   if (!last.month) return text(words, message::stage_before_start, {{"stage", stage}});
-  const bool dated = view.plan.horizon.start().has_value();
-  return text(words, dated ? message::stage_in_month : message::stage_in_numbered_month,
-              {{"stage", stage}, {"month", month_text(view.plan.horizon, *last.month, locale)}});
+  // The day on which a month begins would read like the last day to enter.
+  const bool named = has_calendar_months(view.plan.horizon);
+  const std::string month = named ? month_text(view.plan.horizon, *last.month, locale) : std::to_string(*last.month);
+  return text(words, named ? message::stage_in_month : message::stage_in_numbered_month,
+              {{"stage", stage}, {"month", month}});
 }
 
 std::string last_useful_text(const PlanView& view, language::Locale locale) {
   std::string months;
   for (const LastUsefulMonth& last : view.plan.last_useful_months) {
-    months += (months.empty() ? "" : "; ") + last_useful_of(view, last, locale);
+    months += (months.empty() ? "" : ", ") + last_useful_of(view, last, locale);
   }
   return text(language_of(locale), message::note_last_useful_period, {{"months", months}});
 }

@@ -12,7 +12,6 @@ namespace {
 
 using document::Paragraph;
 using document::Section;
-using document::Table;
 using language::Message;
 namespace message = language::message;
 
@@ -57,16 +56,14 @@ class ScheduleDocument {
   }
 
   Section volumes() const {
-    Section section{word(volumes_heading(view_.schedule.by)), {}};
-    section.blocks.emplace_back(volume_table(view_, locale_));
+    Section section{word(volumes_heading(view_.schedule.by)), {volume_table(view_, locale_)}};
     if (const auto period = period_sentence(view_.plan.horizon, locale_)) add(section, *period);
     add(section, word(message::schedule_totals));
     return section;
   }
 
   Section milestones() const {
-    Section section{word(message::heading_milestones), {}};
-    section.blocks.emplace_back(milestone_table(view_, locale_));
+    Section section{word(message::heading_milestones), {milestone_table(view_, locale_)}};
     add(section, word(message::milestones_explained));
     return section;
   }

@@ -7,7 +7,6 @@
 #include "view/figures.hpp"
 #include "view/horizon.hpp"
 #include "view/period_words.hpp"
-#include "view/stage_columns.hpp"
 #include "view/words.hpp"
 
 #include <algorithm>
@@ -37,21 +36,22 @@ class Parts {
   Column figures(Message title) const { return {"figures", word(title), Align::right, Audience::readers, {}}; }
 
   /// A column a stage, without rows.
-  StageColumns columns(std::string title) const {
-    StageColumns columns{std::move(title), {}, {}};
+  Table columns(std::string title) const {
+    Table table{{{"row", std::move(title), Align::left, Audience::readers, {}}}, {}};
     for (const ScheduledStage& scheduled : schedule().stages) {
       const Stage& stage = view_.funnel.stages[scheduled.index];
-      columns.columns.push_back({stage.id, stage_name(stage, words_), Align::right, Audience::readers, {}});
+      table.columns.push_back({stage.id, stage_name(stage, words_), Align::right, Audience::readers, {}});
     }
-    return columns;
+    return table;
   }
 
   /// A figure of each stage.
   template <class Figure>
-  StageColumns::Row row(std::string name, Figure figure, bool emphasised = false) const {
-    StageColumns::Row row{std::move(name), {}, emphasised};
-    for (const ScheduledStage& stage : schedule().stages)
+  Row row(std::string name, Figure figure, bool emphasised = false) const {
+    Row row{{Cell{Text{std::move(name)}}}, Audience::readers, emphasised};
+    for (const ScheduledStage& stage : schedule().stages) {
       row.cells.push_back(count_cell(figure(stage), stage.decimals));
+    }
     return row;
   }
 
@@ -143,6 +143,14 @@ void add_machine_rows(Table& table, const Parts& parts) {
   }
 }
 
+/// Its name, or its number where it is no month of the calendar; the day on which it begins would be taken for its end.
+std::string last_useful_month(const Parts& parts, const ScheduledLag& lag) {
+  if (!lag.last_useful_month) return parts.word(message::no_month_is_useful);
+  const Horizon& horizon = parts.view().plan.horizon;
+  return has_calendar_months(horizon) ? month_text(horizon, *lag.last_useful_month, parts.locale())
+                                      : std::to_string(*lag.last_useful_month);
+}
+
 std::string until(const Parts& parts, const Milestone& milestone) {
   return milestone.last ? language::format_date(parts.locale(), *milestone.last) : std::to_string(milestone.month);
 }
@@ -151,19 +159,18 @@ std::string until(const Parts& parts, const Milestone& milestone) {
 
 Table volume_table(const ScheduleView& view, language::Locale locale) {
   const Parts parts(view, locale);
-  StageColumns all = parts.columns(period_title(view.schedule.by, parts.words()));
+  Table table = parts.columns(period_title(view.schedule.by, parts.words()));
   const auto add = [&](Message name, Volume ScheduledStage::* figure) {
     const auto of_stage = [figure](const ScheduledStage& stage) { return stage.*figure; };
-    all.rows.push_back(parts.row(parts.word(name), of_stage, figure == &ScheduledStage::total));
+    table.rows.push_back(parts.row(parts.word(name), of_stage, figure == &ScheduledStage::total));
   };
   if (parts.any(&ScheduledStage::before)) add(message::row_before_start, &ScheduledStage::before);
   for (std::size_t place = 0; place < view.schedule.periods.size(); ++place) {
-    all.rows.push_back(parts.row(period_name(view.schedule, place, locale),
-                                 [place](const ScheduledStage& stage) { return stage.periods[place].volume; }));
+    table.rows.push_back(parts.row(period_name(view.schedule, place, locale),
+                                   [place](const ScheduledStage& stage) { return stage.periods[place].volume; }));
   }
   if (parts.any(&ScheduledStage::after)) add(message::row_after_end, &ScheduledStage::after);
   add(message::row_total, &ScheduledStage::total);
-  Table table = table_of(all);
   add_machine_rows(table, parts);
   return table;
 }
@@ -172,12 +179,12 @@ Table milestone_table(const ScheduleView& view, language::Locale locale) {
   const Parts parts(view, locale);
   const auto& milestones = view.schedule.milestones;
   const bool dated = milestones.front().last.has_value();
-  StageColumns all = parts.columns(parts.word(dated ? message::column_until : message::column_until_month));
+  Table table = parts.columns(parts.word(dated ? message::column_until : message::column_until_month));
   for (std::size_t place = 0; place < milestones.size(); ++place) {
-    all.rows.push_back(parts.row(until(parts, milestones[place]),
-                                 [place](const ScheduledStage& stage) { return stage.milestones[place]; }));
+    table.rows.push_back(parts.row(until(parts, milestones[place]),
+                                   [place](const ScheduledStage& stage) { return stage.milestones[place]; }));
   }
-  return table_of(all);
+  return table;
 }
 
 Table scheduled_revenue_table(const ScheduleView& view, language::Locale locale) {
@@ -212,8 +219,7 @@ Table pipeline_table(const ScheduleView& view, language::Locale locale) {
   for (const ScheduledStage& stage : view.schedule.stages) {
     if (!stage.lag || stage.forecast) continue;
     const ScheduledLag& lag = *stage.lag;
-    const std::string last = lag.last_useful_month ? month_text(view.plan.horizon, *lag.last_useful_month, locale)
-                                                   : parts.word(message::no_month_is_useful);
+    const std::string last = last_useful_month(parts, lag);
     const Stage& of = view.funnel.stages[stage.index];
     table.rows.push_back({{stage_cell(of, parts.words()), Cell{document::Count{count_number(lag.days, 0)}},
                            count_cell(lag.pipeline, stage.decimals), count_cell(of.figures.open),

@@ -4,13 +4,11 @@
 
 #include "view/schedule.hpp"
 
-#include <vector>
-
 namespace funnel::view {
 
 /// A row a period and a column a stage, customers first, with what comes before the start and after the end, and the
-/// sum. Machines get a row a period and stage; period 0 is before the start, the one past the last is after the end,
-/// where there are lags.
+/// sum. Machines get instead a row a period and stage; period 0 is before the start, the one past the last is after the
+/// end, where there are lags.
 document::Table volume_table(const ScheduleView& view, language::Locale locale);
 
 /// Likewise, running totals at the milestones; for readers.

@@ -90,9 +90,8 @@ Cell kpi_cell(const Kpi& kpi, const std::optional<Fraction>& figure, int decimal
 Cell kpi_difference(const Kpi& kpi, const std::optional<Fraction>& figure, const Funnel& funnel,
                     language::Locale locale) {
   Cell cell = kpi_cell(kpi, figure, kpi.decimals, funnel, locale);
-  if (!figure || *figure <= Fraction(0)) return cell;
-  if (auto* count = std::get_if<document::Count>(&cell.value)) count->number.shown.insert(0, 1, '+');
-  if (auto* money = std::get_if<document::Money>(&cell.value)) money->number.shown.insert(0, 1, '+');
+  if (auto* count = std::get_if<document::Count>(&cell.value)) count->number = with_sign(std::move(count->number));
+  if (auto* money = std::get_if<document::Money>(&cell.value)) money->number = with_sign(std::move(money->number));
   return cell;
 }
 

@@ -55,10 +55,14 @@ Funnel nearly_ten() {
 }  // namespace
 
 TEST_CASE("the JSON of a forecast has its keys, in order, with a target or without") {
-  const Texts expected = {"schema",        "command",     "name",   "preset",  "currency",
-                          "rounding",      "significant", "start",  "end",     "months",
-                          "target",        "existing",    "clv",    "entries", "expected_revenue",
-                          "revenue_month", "gap",         "stages", "chance",  "notes"};
+  const Texts expected = {"schema",        "command",     "name",
+                          "preset",        "currency",    "rounding",
+                          "significant",   "start",       "end",
+                          "months",        "target",      "existing",
+                          "clv",           "entries",     "expected_revenue",
+                          "revenue_month", "recognition", "earned_revenue",
+                          "gap",           "stages",      "chance",
+                          "notes"};
   for (const Funnel& funnel : {built_in(), built_in("200000"), for_volume(built_in(), "sql", 300)}) {
     const auto json = Case(funnel, {{0, 10}}).json();
     Texts keys;

@@ -29,9 +29,10 @@ Funnel everything() {
 }  // namespace
 
 TEST_CASE("the JSON of a plan has its keys, in order, whatever there is to say") {
-  const Texts expected = {"schema", "command", "name",   "preset",     "currency", "rounding", "significant",
-                          "start",  "end",     "months", "confidence", "target",   "existing", "expected_revenue",
-                          "clv",    "stages",  "chance", "notes"};
+  const Texts expected = {
+      "schema", "command",     "name",           "preset",     "currency", "rounding", "significant",
+      "start",  "end",         "months",         "confidence", "target",   "existing", "expected_revenue",
+      "clv",    "recognition", "earned_revenue", "stages",     "chance",   "notes"};
   REQUIRE(keys(json_of(built_in("200000"))) == expected);
   REQUIRE(keys(json_of(everything())) == expected);
   REQUIRE(keys(json_of(everything())["target"]) == Texts{"revenue", "stage", "volume", "departments", "month"});

@@ -38,17 +38,12 @@ Texts headings(const document::Document& document) {
   return all;
 }
 
-std::size_t tables_in(const document::Section& section) {
-  std::size_t count = 0;
-  for (const auto& block : section.blocks) count += std::holds_alternative<document::Table>(block) ? 1 : 0;
-  return count;
-}
-
 }  // namespace
 
 TEST_CASE("the JSON of a schedule has its keys, in order, each once") {
+  const auto json = Scheduled(built_in("200000")).json();
   Texts keys;
-  for (const auto& [key, value] : Scheduled(built_in("200000")).json().items()) keys.push_back(key);
+  for (const auto& [key, value] : json.items()) keys.push_back(key);
   REQUIRE(keys ==
           Texts{"schema",  "command",     "name",       "preset",     "currency", "rounding",   "significant",
                 "start",   "end",         "months",     "confidence", "target",   "existing",   "expected_revenue",
@@ -73,18 +68,17 @@ TEST_CASE("a schedule speaks of revenue and of lags where there are any") {
           Texts{"Volumes by week", "Milestones", "Revenue", "What must be there at the start"});
 }
 
-TEST_CASE("stages that do not fit beside one another stand in another table, and machines get one") {
-  const auto english = Scheduled(built_in("200000")).document().sections.front();
-  REQUIRE(tables_in(english) == 1);
-  const auto french = Scheduled(built_in("200000")).document(Locale::fr_ca).sections.front();
-  REQUIRE(tables_in(french) == 2);
-  for (std::size_t place = 0; place < 2; ++place) {
-    std::size_t machines = 0;
-    for (const auto& column : std::get<document::Table>(french.blocks[place]).columns) {
-      machines += column.audience == document::Audience::machines ? 1 : 0;
-    }
-    REQUIRE(machines == (place == 0 ? 6 : 0));
+TEST_CASE("readers get a row a period, and machines a row a period and stage") {
+  const auto schedule = Scheduled(with_lag(built_in("200000"), "sql", "30"), PeriodLength::quarter);
+  const auto table = std::get<document::Table>(schedule.document().sections.front().blocks.front());
+  std::size_t readers = 0;
+  std::size_t machines = 0;
+  for (const auto& row : table.rows) {
+    REQUIRE(row.cells.size() == table.columns.size());
+    (row.audience == document::Audience::readers ? readers : machines) += 1;
   }
+  REQUIRE(readers == 6);       // before the start, four quarters, the total
+  REQUIRE(machines == 5 * 6);  // five periods of six stages
 }
 
 TEST_CASE("lags that are not known are told of") {
