@@ -5,50 +5,18 @@
 #include "cli/option.hpp"
 #include "cli/stage_flags.hpp"
 #include "io/files.hpp"
-#include "io/reading.hpp"
 
 #include <fmt/format.h>
 #include <unistd.h>
-
-#include <algorithm>
-#include <array>
 
 namespace funnel::cli {
 
 namespace {
 
-constexpr std::array layouts = {io::HistoryLayout::wide, io::HistoryLayout::tall, io::HistoryLayout::contacts};
-constexpr std::array orders = {io::DateOrder::day_first, io::DateOrder::month_first};
 constexpr int most_mature_days = 36'500;
 
-/// "mql=MQL date"
-void parse_column(FlagProblems& problems, const std::string& text, io::HistoryOptions& history) {
-  if (!is_value(problems, "--column", text)) return;
-  const std::size_t equals = text.find('=');
-  if (equals == std::string::npos || equals == 0 || equals + 1 == text.size()) {
-    problems.refuse("--column", text, R"( is not a stage and the name of its column; write it like "mql=MQL date")");
-    return;
-  }
-  std::string stage = text.substr(0, equals);
-  if (io::is_reserved(stage)) {
-    problems.refuse("--column", stage, " is a reserved word; call the stage something else");
-  } else if (!io::is_id(stage)) {
-    problems.refuse("--column", stage, R"( is not a stage id; an id is 1 to 64 letters, digits, "-" and "_")");
-  }
-  const auto same = [&stage](const auto& column) { return column.first == stage; };
-  if (std::any_of(history.columns.begin(), history.columns.end(), same)) {
-    problems.add(fmt::format("--column names {} twice; give one column", stage));
-  }
-  history.columns.emplace_back(std::move(stage), text.substr(equals + 1));
-}
-
 void parse_history(FlagProblems& problems, const CalibrateFlags& flags, io::HistoryOptions& history) {
-  if (const auto layout = choice_of(problems, "--layout", flags.layout, layout_names)) {
-    history.layout = layouts.at(*layout);
-  }
-  if (const auto order = choice_of(problems, "--dates", flags.dates, date_order_names))
-    history.dates = orders.at(*order);
-  for (const std::string& column : flags.column) parse_column(problems, column, history);
+  parse_history_flags(problems, flags.history, history);
   history.by = single(problems, "--by", flags.by);
   history.mature_days = whole_of(problems, "--mature", flags.mature, 0, most_mature_days);
   const auto as_of = value_of<std::chrono::year_month_day>(problems, "--as-of", flags.as_of, io::parse_date);
@@ -105,11 +73,11 @@ void check_files(FlagProblems& problems, const CalibrateFlags& flags, const Cali
 void add_calibrate_flags(OptionRegistrar& options, CalibrateFlags& flags) {
   options.texts("DATA", {}, "CSV of counts or contacts, or -", flags.data);
   options.texts("FILE", {}, "Funnel file to update, or - with --save", flags.file);
-  options.texts("--layout", "LAYOUT", "wide, long or crm (default: by the header)", flags.layout);
-  options.texts("--column", "STAGE=NAME", "The column (or value) of a stage; repeats", flags.column);
+  options.texts("--layout", "LAYOUT", "wide, long or crm (default: by the header)", flags.history.layout);
+  options.texts("--column", "STAGE=NAME", "The column (or value) of a stage; repeats", flags.history.column);
   options.texts("--by", "COLUMN", "One channel for each value of a column", flags.by);
   options.texts("--mature", "DAYS", "Leave out younger contacts (default: by lag)", flags.mature);
-  options.texts("--dates", "ORDER", "dmy or mdy, for dates like 03/04/2026", flags.dates);
+  options.texts("--dates", "ORDER", "dmy or mdy, for dates like 03/04/2026", flags.history.dates);
   options.texts("--as-of", "DATE", "Last day of the data (default: its last date)", flags.as_of);
   options.texts("--rate", "STAGE=RATE", "Rate where the data give none; repeats", flags.rate);
   options.texts("--save", "FILE", "Write the funnel file here instead, or -", flags.save);

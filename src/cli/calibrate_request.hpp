@@ -4,30 +4,24 @@
 
 #include "cli/failure.hpp"
 #include "cli/funnel_request.hpp"
+#include "cli/history_flags.hpp"
 #include "cli/output_flags.hpp"
 #include "io/history_reader.hpp"
 
 #include <tl/expected.hpp>
 
-#include <array>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace funnel::cli {
 
-inline constexpr std::array<std::string_view, 3> layout_names = {"wide", "long", "crm"};
-inline constexpr std::array<std::string_view, 2> date_order_names = {"dmy", "mdy"};
-
 struct CalibrateFlags {
   Texts data;
   Texts file;
-  Texts layout;
-  Texts column;
+  HistoryFlags history;
   Texts by;
   Texts mature;
-  Texts dates;
   Texts as_of;
   Texts rate;
   Texts save;

@@ -3,7 +3,6 @@
 #include "core/plan_figures.hpp"
 #include "core/recognition.hpp"
 #include "core/split_total.hpp"
-#include "core/stage_lags.hpp"
 
 #include <funnel/channels.hpp>
 #include <funnel/overflow.hpp>

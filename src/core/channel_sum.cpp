@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "core/channel_parts.hpp"
-#include "core/stage_lags.hpp"
 
 #include <funnel/channels.hpp>
 

@@ -28,6 +28,11 @@ std::vector<Link> link_all(const Funnel& funnel, std::size_t goal, const Rationa
 
 }  // namespace
 
+std::size_t goal_of(const Funnel& funnel) {
+  const auto* volume = std::get_if<VolumeTarget>(&*funnel.target);
+  return volume != nullptr ? *funnel.stages.find(volume->stage) : funnel.stages.size() - 1;
+}
+
 Rational counted_clv(const Funnel& funnel) {
   return Rational(funnel.clv->value()) * counted_share(funnel);
 }

@@ -37,6 +37,9 @@ Computation compute(const Funnel& funnel);
 /// What each customer counts towards a revenue target: the CLV, or what is earned of it inside the horizon.
 Rational counted_clv(const Funnel& funnel);
 
+/// The stage that the target is at, from the top: the last for revenue. Of a funnel that can be planned.
+std::size_t goal_of(const Funnel& funnel);
+
 /// Existing revenue that stays; 0 where there is none.
 Rational kept_revenue_of(const Funnel& funnel);
 

@@ -15,11 +15,6 @@ std::optional<Rational> lag_between(const StageList& stages, std::size_t from, s
   return days > Rational(0) ? std::optional(days) : std::nullopt;
 }
 
-std::size_t goal_of(const Funnel& funnel) {
-  const auto* volume = std::get_if<VolumeTarget>(&*funnel.target);
-  return volume != nullptr ? *funnel.stages.find(volume->stage) : funnel.stages.size() - 1;
-}
-
 std::optional<int> last_useful_month(const Horizon& horizon, const Rational& lag) {
   const Rational left = Rational(horizon.months()) - lag / days_in_month();
   if (left <= Rational(0)) return std::nullopt;

@@ -18,9 +18,6 @@ Rational days_in_month();
 /// that are known. Nothing where none is above 0.
 std::optional<Rational> lag_between(const StageList& stages, std::size_t from, std::size_t to);
 
-/// The stage that the target is at, from the top: the last one for revenue. Of a funnel that can be planned.
-std::size_t goal_of(const Funnel& funnel);
-
 /// The last month of the horizon, from 1, in which a unit that enters can be there `lag` days later and still inside;
 /// nothing where none can.
 std::optional<int> last_useful_month(const Horizon& horizon, const Rational& lag);

@@ -6,27 +6,12 @@
 #include "io/reading.hpp"
 #include "io/stage_cells.hpp"
 #include "io/utf8.hpp"
-#include "io/words.hpp"
-
-#include <algorithm>
-#include <array>
 
 namespace funnel::io {
 
 namespace {
 
 using std::chrono::sys_days;
-
-constexpr std::array<std::string_view, 9> total_words = {"total",      "totals",    "totaux",   "somme",       "sum",
-                                                         "grandtotal", "soustotal", "subtotal", "totalgeneral"};
-constexpr std::size_t longest_total = 60;
-
-/// Whether a cell says that its row is the sum of others.
-bool says_total(std::string_view cell) {
-  if (cell.empty() || cell.size() > longest_total) return false;
-  if (std::string_view("tTsSgG").find(cell.front()) == std::string_view::npos) return false;
-  return std::find(total_words.begin(), total_words.end(), folded(as_utf8(cell))) != total_words.end();
-}
 
 struct CountsTally {
   HistoryCounts counts;
@@ -43,7 +28,7 @@ class CountsRows : public HistoryRows {
 
   RowFailure add(const CsvRecord& record) override {
     if (is_too_long(record, columns_)) return skip(record, RowProblem::wrong_length);
-    if (is_total(record)) return skip(record, RowProblem::total);
+    if (is_total_row(record, columns_)) return skip(record, RowProblem::total);
     const auto cells = cells_.read(record);
     if (const auto* fault = std::get_if<CellFault>(&cells)) {
       see_period(record);
@@ -88,14 +73,6 @@ class CountsRows : public HistoryRows {
       return true;
     });
     return std::nullopt;
-  }
-
-  /// By the cells that say what a row is about.
-  bool is_total(const CsvRecord& record) const {
-    if (says_total(record[0])) return true;
-    if (columns_.period && says_total(record[*columns_.period])) return true;
-    if (columns_.by && says_total(record[*columns_.by])) return true;
-    return columns_.layout == HistoryLayout::tall && says_total(record[columns_.stage_column]);
   }
 
   /// The period of a row that is skipped is a period all the same, if it reads as one.

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t always_fits = 18;  ///< digits
 constexpr std::size_t longest_number = 64;
+constexpr std::size_t most_decimals = 12;  ///< of money
 
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
@@ -66,6 +67,24 @@ bool is_nothing(std::string_view decimals, DecimalSign sign) {
   return decimals.size() > 1 && decimals.find_first_not_of('0', 1) == std::string_view::npos;
 }
 
+/// The digits behind the sign of decimals, if there are any; nothing where something else stands there.
+std::optional<std::string_view> decimals_of(std::string_view rest, DecimalSign sign) {
+  if (rest.empty()) return rest;
+  if (rest.front() != (sign == DecimalSign::point ? '.' : ',')) return std::nullopt;
+  rest.remove_prefix(1);
+  return leading_digits(rest) == rest.size() && !rest.empty() ? std::optional(rest) : std::nullopt;
+}
+
+/// Takes one currency sign off either end.
+std::string_view without_currency(std::string_view text) {
+  constexpr std::array<std::string_view, 4> signs = {"$", "\u20ac", "\u00a3", "\x80"};
+  for (const std::string_view sign : signs) {
+    if (text.starts_with(sign)) return trimmed(text.substr(sign.size()));
+    if (text.ends_with(sign)) return trimmed(text.substr(0, text.size() - sign.size()));
+  }
+  return text;
+}
+
 }  // namespace
 
 DecimalSign decimal_sign(char separator) {
@@ -84,6 +103,24 @@ std::optional<std::int64_t> read_count(std::string_view text, DecimalSign sign) 
   const std::string_view between = first <= 3 ? grouping(rest, sign) : std::string_view();
   if (!take_groups(rest, between, digits) || !is_nothing(rest, sign)) return std::nullopt;
   return whole(digits);
+}
+
+std::optional<Fraction> read_amount(std::string_view text, DecimalSign sign) {
+  std::string_view rest = without_currency(trimmed(text));
+  if (rest.size() > longest_number) return std::nullopt;
+  const std::size_t first = leading_digits(rest);
+  if (first == 0) return std::nullopt;
+  std::string digits(rest.substr(0, first));
+  rest.remove_prefix(first);
+  const std::string_view between = first <= 3 ? grouping(rest, sign) : std::string_view();
+  if (!take_groups(rest, between, digits)) return std::nullopt;
+  const auto decimals = decimals_of(rest, sign);
+  if (!decimals || decimals->size() > most_decimals) return std::nullopt;
+  const auto units = whole(digits);
+  const auto parts = whole(decimals->empty() ? "0" : *decimals);
+  Integer128 scale = 1;
+  for (std::size_t place = 0; place < decimals->size(); ++place) scale *= 10;
+  return units ? Fraction::make(Integer128{*units} * scale + *parts, scale) : std::nullopt;
 }
 
 }  // namespace funnel::io

@@ -2,6 +2,8 @@
 // Numbers as spreadsheets write them into cells.
 #pragma once
 
+#include <funnel/fraction.hpp>
+
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -17,5 +19,9 @@ DecimalSign decimal_sign(char separator);
 /// ones, also in Windows-1252), 12.0. With the decimal comma, 1.234 and 12,0. Nothing where the text is something else,
 /// blank included.
 std::optional<std::int64_t> read_count(std::string_view text, DecimalSign sign);
+
+/// An amount of money from 0 on: a number as above, with decimals or not, and a currency sign before or behind it or
+/// not: $1,234.50, 0.4, 1 234,50 €. Nothing where the text is something else, blank included.
+std::optional<Fraction> read_amount(std::string_view text, DecimalSign sign);
 
 }  // namespace funnel::io

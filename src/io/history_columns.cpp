@@ -160,7 +160,7 @@ class Mapping {
     std::sort(result_.stages.begin(), result_.stages.end(),
               [](const auto& left, const auto& right) { return left.column < right.column; });
     if (dates) put_in_order();
-    if (result_.stages.size() < 2 && complaints_.empty()) refuse_few_stages();
+    if (options_.wants_rates && result_.stages.size() < 2 && complaints_.empty()) refuse_few_stages();
   }
 
   /// Of counts, the figures have a word in it.

@@ -26,7 +26,7 @@ struct HistoryColumns {
   };
   HistoryLayout layout = HistoryLayout::wide;
   std::vector<std::string> header;
-  std::vector<Stage> stages;  ///< two or more; of contacts from the top, of the tall layout none
+  std::vector<Stage> stages;  ///< two or more where rates are wanted; of contacts from the top, of the tall layout none
   std::vector<std::pair<std::string, std::size_t>> stage_values;  ///< of the tall layout: what --column names
   std::optional<std::size_t> by;                                  ///< makes channels
   std::optional<std::size_t> period;                              ///< of counts

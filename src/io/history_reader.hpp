@@ -36,6 +36,7 @@ struct HistoryOptions {
   std::optional<std::string> by;                      ///< the column that makes channels
   std::optional<int> mature_days;                     ///< else the ninth decile of each stage's lag
   std::optional<DateOrder> dates;                     ///< of dates like 03/04/2026
+  bool wants_rates = true;                            ///< two stages at least are needed
   std::optional<std::chrono::sys_days> as_of;         ///< else the last date in the data
   std::function<void(std::uint64_t bytes)> progress;  ///< told now and then how much is read
 };

@@ -4,10 +4,27 @@
 #include "io/number_literal.hpp"
 #include "io/reading.hpp"
 #include "io/utf8.hpp"
+#include "io/words.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace funnel::io {
+
+namespace {
+
+constexpr std::array<std::string_view, 9> total_words = {"total",      "totals",    "totaux",   "somme",       "sum",
+                                                         "grandtotal", "soustotal", "subtotal", "totalgeneral"};
+constexpr std::size_t longest_total = 60;
+
+/// Whether a cell says that its row is the sum of others.
+bool says_total(std::string_view cell) {
+  if (cell.empty() || cell.size() > longest_total) return false;
+  if (std::string_view("tTsSgG").find(cell.front()) == std::string_view::npos) return false;
+  return std::find(total_words.begin(), total_words.end(), folded(as_utf8(cell))) != total_words.end();
+}
+
+}  // namespace
 
 ChannelNames::ChannelNames(const HistoryColumns& columns)
     : column_(columns.by), title_(columns.by ? columns.header[*columns.by] : "") {}
@@ -40,6 +57,13 @@ bool is_too_long(const CsvRecord& record, const HistoryColumns& columns) {
   if (record.fields.size() <= columns.header.size()) return false;
   const auto behind = record.fields.subspan(columns.header.size());
   return std::any_of(behind.begin(), behind.end(), [](std::string_view field) { return !trimmed(field).empty(); });
+}
+
+bool is_total_row(const CsvRecord& record, const HistoryColumns& columns) {
+  if (says_total(record[0])) return true;
+  if (columns.period && says_total(record[*columns.period])) return true;
+  if (columns.by && says_total(record[*columns.by])) return true;
+  return columns.layout == HistoryLayout::tall && says_total(record[columns.stage_column]);
 }
 
 std::string mixed_orders(const MixedOrders& dates) {

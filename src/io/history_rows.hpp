@@ -6,6 +6,7 @@
 #include "io/csv_reader.hpp"
 #include "io/either_order.hpp"
 #include "io/history_columns.hpp"
+#include "io/table_reading.hpp"
 
 #include <funnel/history.hpp>
 
@@ -22,19 +23,14 @@
 
 namespace funnel::io {
 
-/// Where reading a row must end: what is wrong, as a whole sentence.
-using RowFailure = std::optional<std::string>;
-
 /// What ends the reading of all rows: the row that shows it, and what is wrong.
 struct DataFailure {
   std::int64_t row = 1;
   std::string message;
 };
 
-class HistoryRows {
+class HistoryRows : public TableRows {
  public:
-  virtual ~HistoryRows() = default;
-  virtual RowFailure add(const CsvRecord& record) = 0;
   /// The figures of all rows added; all but History::rows.
   virtual tl::expected<History, DataFailure> finish() const = 0;
 };
@@ -70,6 +66,9 @@ class ChannelNames {
 
 /// Whether a record has more than the header: a field that is not blank.
 bool is_too_long(const CsvRecord& record, const HistoryColumns& columns);
+
+/// Whether a row is the sum of others, by the cells that say what it is about.
+bool is_total_row(const CsvRecord& record, const HistoryColumns& columns);
 
 /// Why dates in both orders are not read.
 std::string mixed_orders(const MixedOrders& dates);

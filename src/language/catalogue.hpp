@@ -15,3 +15,4 @@
 #include "language/catalogue/recognition.hpp"
 #include "language/catalogue/risk.hpp"
 #include "language/catalogue/schedule.hpp"
+#include "language/catalogue/tracking.hpp"

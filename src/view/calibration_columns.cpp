@@ -27,16 +27,6 @@ std::string quoted(const std::string& name) {
   return "\"" + name.substr(0, end) + "...\"";
 }
 
-/// `"a", "b", ... (and 7 more)`
-std::string listed(const std::vector<std::string>& columns, language::Locale locale) {
-  const std::size_t named = std::min(columns.size(), most_named);
-  std::string list;
-  for (std::size_t index = 0; index < named; ++index) list += (index == 0 ? "" : ", ") + quoted(columns[index]);
-  if (named == columns.size()) return list;
-  const std::string rest = language::format_number(locale, std::to_string(columns.size() - named));
-  return text(language_of(locale), message::columns_unlisted, {{"columns", list}, {"count", rest}});
-}
-
 /// A stage that --column may name.
 std::string example_stage(const Funnel* funnel) {
   if (funnel == nullptr || funnel->stages.find("leads")) return "leads";
@@ -45,10 +35,19 @@ std::string example_stage(const Funnel* funnel) {
 
 }  // namespace
 
+std::string listed_columns(const std::vector<std::string>& columns, language::Locale locale) {
+  const std::size_t named = std::min(columns.size(), most_named);
+  std::string list;
+  for (std::size_t index = 0; index < named; ++index) list += (index == 0 ? "" : ", ") + quoted(columns[index]);
+  if (named == columns.size()) return list;
+  const std::string rest = language::format_number(locale, std::to_string(columns.size() - named));
+  return text(language_of(locale), message::columns_unlisted, {{"columns", list}, {"count", rest}});
+}
+
 std::string unused_columns_text(const CalibrationView& view, language::Locale locale) {
   const auto& columns = view.history.unused_columns;
   return text(language_of(locale), message::note_columns_unused,
-              {{"columns", listed(columns, locale)},
+              {{"columns", listed_columns(columns, locale)},
                {"stage", example_stage(view.funnel)},
                {"first", quoted(columns.front())}});
 }

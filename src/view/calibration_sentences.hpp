@@ -30,6 +30,9 @@ std::vector<Note> calibration_notes(const CalibrationView& view, language::Local
 /// Which columns nothing is made of, and how to say what one is. There must be one.
 std::string unused_columns_text(const CalibrationView& view, language::Locale locale);
 
+/// `"a", "b", ... (and 7 more)`
+std::string listed_columns(const std::vector<std::string>& columns, language::Locale locale);
+
 /// The name of a reason in JSON: "not-a-date".
 std::string_view problem_code(RowProblem problem);
 

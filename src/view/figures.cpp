@@ -147,7 +147,9 @@ double to_double(const Fraction& value) {
 }
 
 nlohmann::ordered_json to_json(const Fraction& value) {
-  if (value.is_whole()) return static_cast<std::int64_t>(value.numerator());
+  const bool fits = value.numerator() >= std::numeric_limits<std::int64_t>::min() &&
+                    value.numerator() <= std::numeric_limits<std::int64_t>::max();
+  if (value.is_whole() && fits) return static_cast<std::int64_t>(value.numerator());
   return to_double(value);
 }
 

@@ -36,12 +36,6 @@ Texts titles(const document::Table& table) {
   return texts;
 }
 
-std::vector<view::ChannelRow> rows_of(std::size_t channels, const std::string& word) {
-  view::ChannelRow row{{document::Text{"Stage"}}, {}};
-  for (std::size_t index = 0; index < channels; ++index) row.cells.push_back({document::Text{word}});
-  return {row};
-}
-
 }  // namespace
 
 TEST_CASE("JSON has a list of channels, and no key of it where there are none") {
@@ -93,19 +87,4 @@ TEST_CASE("what is pinned is said") {
   REQUIRE(sentences[1] ==
           "Volumes given: fairs 590 (Visitors). The other channels share what these leave of the target.");
   REQUIRE(view::channel_sentences(with_channels({sharing("a", "100%")}), Locale::en_us).size() == 1);
-}
-
-TEST_CASE("channels that do not fit a terminal go on in another table") {
-  std::vector<Channel> channels;
-  for (int number = 0; number < 9; ++number) channels.push_back(sharing("c" + std::to_string(number), "0%"));
-  const Funnel funnel = with_channels(channels);
-  const auto tables = [&](const std::string& word) {
-    return view::channel_tables("Stage", funnel, rows_of(9, word), Locale::en_us);
-  };
-  // 5 for the names, then 2 and the word for each channel.
-  REQUIRE(tables("123456").size() == 1);
-  REQUIRE(tables("1234567").size() == 2);
-  REQUIRE(tables("1234567")[0].columns.size() == 9);
-  REQUIRE(titles(tables("1234567")[1]) == Texts{"Stage", "c8"});
-  REQUIRE(tables(std::string(90, 'x')).size() == 9);
 }

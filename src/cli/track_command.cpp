@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "cli/calibrate_source.hpp"
+#include "cli/channel_choice.hpp"
+#include "cli/command.hpp"
+#include "cli/driver.hpp"
+#include "cli/option.hpp"
+#include "cli/planning.hpp"
+#include "cli/track_request.hpp"
+#include "io/actuals_reader.hpp"
+#include "io/files.hpp"
+#include "view/tracking.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <memory>
+
+namespace funnel::cli {
+
+namespace {
+
+/// What a document of the view is made from, which outlives the question.
+struct Tracked {
+  Plan plan;
+  Actuals actuals;
+  Tracking tracking;
+};
+
+tl::expected<Actuals, Failure> actuals_for(const Funnel& funnel, const TrackRequest& request) {
+  if (auto wrong = wrong_columns(request, funnel)) return tl::unexpected(std::move(*wrong));
+  io::HistoryOptions options = request.options;
+  options.stages = known_stages(funnel);
+  options.wants_rates = false;
+  auto actuals = io::read_actuals(request.actuals, options);
+  if (actuals) return std::move(*actuals);
+  Failure failure{actuals.error().cannot_read ? ExitCode::cannot_read_or_write : ExitCode::bad_data, {}, true};
+  for (const std::string& message : actuals.error().messages) failure.messages.push_back({message});
+  return tl::unexpected(std::move(failure));
+}
+
+/// Figures that are too large are those of the actuals: the plan has been made.
+tl::expected<Tracking, Failure> tracked(const Funnel& funnel, const Plan& plan, const Actuals& actuals,
+                                        const TrackRequest& request) try {
+  const Schedule made = schedule(funnel, {schedule_length_for(actuals), std::nullopt});
+  const auto tracking = track(funnel, plan, made, actuals, request.question);
+  if (!tracking) return tl::unexpected(failure_of(tracking.error(), request, funnel, actuals));
+  return *tracking;
+} catch (const Overflow& overflow) {
+  return tl::unexpected(overflow_failure(overflow, "check the figures of " + io::display_name(request.actuals)));
+}
+
+tl::expected<Answer, Failure> answered(const Funnel& funnel, const TrackRequest& request) {
+  if (auto failure = several_channels(funnel, "track looks at")) return tl::unexpected(std::move(*failure));
+  auto plan = planned(funnel);
+  if (!plan) return tl::unexpected(std::move(plan.error()));
+  auto actuals = actuals_for(funnel, request);
+  if (!actuals) return tl::unexpected(std::move(actuals.error()));
+  auto tracking = tracked(funnel, *plan, *actuals, request);
+  if (!tracking) return tl::unexpected(std::move(tracking.error()));
+  const bool behind = tracking->is_behind();
+  const auto all = std::make_shared<Tracked>(Tracked{*std::move(plan), *std::move(actuals), *std::move(tracking)});
+  const auto view = [funnel = &funnel, all] {
+    return view::TrackingView{*funnel, all->plan, all->actuals, all->tracking};
+  };
+  return Answer{[view] { return view::tracking_json(view()); },
+                [view](language::Locale locale) { return view::tracking_document(view(), locale); },
+                request.check && behind ? ExitCode::answer_is_no : ExitCode::done};
+}
+
+}  // namespace
+
+Action set_up_track(OptionRegistrar& registrar) {
+  auto flags = std::make_shared<TrackFlags>();
+  add_track_flags(registrar, *flags);
+  return [flags] {
+    FlagProblems problems;
+    const TrackRequest request = parse_track_flags(problems, *flags);
+    return answer(flags->funnel, flags->output, problems,
+                  [&request](const Funnel& funnel) { return answered(funnel, request); });
+  };
+}
+
+}  // namespace funnel::cli

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "core/track_notes.hpp"
+
+#include <algorithm>
+
+namespace funnel {
+
+namespace {
+
+using Code = TrackNoteCode;
+
+constexpr int month_days = 31;
+
+/// How long the shortest period is, in days.
+int shortest_period(const TrackState& state) {
+  int shortest = month_days * Horizon::most_months;
+  for (const PlacedPeriod& period : state.periods) {
+    const ActualPeriod& actual = *period.actual;
+    const int days = actual.first ? static_cast<int>((*actual.last - *actual.first).count()) + 1 : month_days;
+    shortest = std::min(shortest, days);
+  }
+  return shortest;
+}
+
+void add_period_notes(std::vector<TrackNote>& notes, const TrackState& state, const Actuals& actuals) {
+  std::int64_t outside = 0;
+  std::int64_t clipped = 0;
+  std::int64_t inside = 0;
+  for (const ActualPeriod& period : actuals.periods) {
+    if (!state.calendar.placed(period)) {
+      ++outside;
+    } else {
+      ++inside;
+      if (state.calendar.is_clipped(period)) ++clipped;
+    }
+  }
+  const auto later = inside - static_cast<std::int64_t>(state.periods.size());
+  if (outside > 0) notes.push_back({Code::periods_outside, 0, outside});
+  if (clipped > 0) notes.push_back({Code::periods_clipped, 0, clipped});
+  if (later > 0) notes.push_back({Code::periods_later, 0, later});
+}
+
+void add_rate_notes(std::vector<TrackNote>& notes, const TrackState& state, const Tracking& tracking) {
+  const int days = shortest_period(state);
+  for (const TrackedRate& rate : tracking.rates) {
+    const auto& lag = state.funnel.stages[rate.stage].figures.lag;
+    if (rate.converted > rate.of) {
+      notes.push_back({Code::counts_exceed, rate.stage, 0});
+    } else if (rate.actual && lag && is_long_against(*lag, days)) {
+      notes.push_back({Code::lag_long, rate.stage, 0});
+    }
+  }
+}
+
+void add_stage_notes(std::vector<TrackNote>& notes, const std::vector<StageState>& stages) {
+  for (std::size_t stage = stages.size(); stage-- > 0;) {
+    if (!stages[stage].complete) notes.push_back({Code::figures_missing, stage, 0});
+  }
+  for (std::size_t stage = stages.size(); stage-- > 0;) {
+    const Rational before = stages[stage].before.rounded(0, Direction::half_up);
+    if (before == Rational(0)) continue;
+    notes.push_back({Code::started_before, stage, static_cast<std::int64_t>(before.fraction()->numerator())});
+  }
+}
+
+}  // namespace
+
+std::vector<TrackNote> track_notes(const TrackState& state, const std::vector<StageState>& stages,
+                                   const Actuals& actuals, const Tracking& tracking) {
+  std::vector<TrackNote> notes;
+  add_period_notes(notes, state, actuals);
+  const bool summed = std::any_of(state.periods.begin(), state.periods.end(),
+                                  [](const PlacedPeriod& period) { return period.actual->summed; });
+  if (summed) notes.push_back({Code::figures_summed, 0, 0});
+  add_stage_notes(notes, stages);
+  for (const Kpi& kpi : tracking.kpis) {
+    if (kpi.kind == KpiKind::unit_cost && !kpi.total) notes.push_back({Code::target_missing, kpi.stage, 0});
+  }
+  add_rate_notes(notes, state, tracking);
+  if (tracking.chance && !tracking.chance->chance) notes.push_back({Code::chance_not_computed, 0, 0});
+  return notes;
+}
+
+}  // namespace funnel

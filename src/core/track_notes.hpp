@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/track_replan.hpp"
+
+#include <vector>
+
+namespace funnel {
+
+/// What a reader should know beside the figures of `tracking`.
+std::vector<TrackNote> track_notes(const TrackState& state, const std::vector<StageState>& stages,
+                                   const Actuals& actuals, const Tracking& tracking);
+
+}  // namespace funnel

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "core/track_levers.hpp"
+
+namespace funnel {
+
+namespace {
+
+double to_double(const Rate& rate) {
+  return static_cast<double>(rate.value().numerator()) / static_cast<double>(rate.value().denominator());
+}
+
+/// Counts what periods that have a figure of both stages say. False where the sums are too large.
+bool count(const TrackState& state, TrackedRate& rate) {
+  for (const PlacedPeriod& period : state.periods) {
+    const auto& here = period.actual->units[rate.stage];
+    const auto& next = period.actual->units[rate.stage + 1];
+    if (!here || !next) continue;
+    const bool too_large = __builtin_add_overflow(rate.of, *here, &rate.of) ||
+                           __builtin_add_overflow(rate.converted, *next, &rate.converted);
+    if (too_large) return false;
+  }
+  return true;
+}
+
+RateVerdict verdict_of(const TrackedRate& rate) {
+  const double planned = to_double(rate.planned);
+  if (planned < rate.interval->low) return RateVerdict::higher;
+  return planned > rate.interval->high ? RateVerdict::lower : RateVerdict::as_planned;
+}
+
+TrackedRate tracked_rate(const TrackState& state, std::size_t stage) {
+  const Rate planned = planning_rate(*state.funnel.stages[stage].figures.rate);
+  TrackedRate rate{stage, planned, 0, 0, std::nullopt, std::nullopt, RateVerdict::unknown};
+  if (!count(state, rate)) return {stage, planned, 0, 0, std::nullopt, std::nullopt, RateVerdict::unknown};
+  if (rate.of == 0) return rate;
+  rate.actual = Fraction::make(rate.converted, rate.of);
+  const auto counts =
+      RateCounts::make(rate.converted, rate.of, rate.converted == 0 ? std::optional(planned) : std::nullopt);
+  if (!counts) return rate;
+  rate.interval = credible_interval(*counts, TrackedRate::level);
+  rate.verdict = verdict_of(rate);
+  return rate;
+}
+
+}  // namespace
+
+std::vector<TrackedRate> tracked_rates(const TrackState& state) {
+  std::vector<TrackedRate> rates;
+  for (std::size_t stage = state.funnel.stages.size() - 1; stage-- > 0;) rates.push_back(tracked_rate(state, stage));
+  return rates;
+}
+
+}  // namespace funnel

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+#include "core/track_replan.hpp"
+
+#include "core/computation.hpp"
+#include "core/plan_figures.hpp"
+
+#include <funnel/target_odds.hpp>
+
+#include <algorithm>
+#include <numeric>
+#include <string>
+
+namespace funnel {
+
+namespace {
+
+const Kpi& volume_kpi(const std::vector<Kpi>& kpis, std::size_t stage) {
+  return *std::find_if(kpis.begin(), kpis.end(),
+                       [stage](const Kpi& kpi) { return kpi.kind == KpiKind::volume && kpi.stage == stage; });
+}
+
+Rational open_of(const Stage& stage) {
+  return Rational(stage.figures.open.value_or(Count()).value());
+}
+
+Rational rate_of(const Funnel& funnel, std::size_t stage) {
+  return Rational(planning_rate(*funnel.stages[stage].figures.rate).value());
+}
+
+/// What has entered: the figures that there are, and for the rest of the time what was scheduled.
+StageState measured(const TrackState& state, const Kpi& kpi, std::size_t stage) {
+  const ScheduledStage& scheduled = state.schedule.at(stage);
+  const ScheduledSeries series = volumes_of(scheduled);
+  StageState made;
+  made.scheduled = series.until(state.calendar, state.as_of);
+  made.before = Rational(scheduled.before.value());
+  made.rest = series.rest(state.calendar, state.as_of);
+  const auto& to_date = kpi.to_date;
+  const Rational covered(to_date.target.value_or(Fraction(0)));
+  made.known = to_date.actual.has_value();
+  made.complete = made.known && covered == made.scheduled;
+  made.entered = Rational(to_date.actual.value_or(Fraction(0))) + made.scheduled - covered;
+  return made;
+}
+
+bool holds_units(const Stage& stage) {
+  return stage.figures.lag || open_of(stage) > Rational(0);
+}
+
+/// See track(). A stage that holds no units has the part of one that its schedule was rounded up by.
+Rational in_flight(const TrackState& state, const std::vector<StageState>& stages, std::size_t stage) {
+  const StageState& here = stages[stage];
+  const StageState& next = stages[stage + 1];
+  const Rational rate = rate_of(state.funnel, stage);
+  const Rational at_start = open_of(state.funnel.stages[stage]) + here.before;
+  const Rational planned = at_start + here.scheduled;
+  const Rational entered = at_start + here.entered;
+  Rational yet_to_move = planned - (next.before + next.scheduled) / rate;
+  if (!holds_units(state.funnel.stages[stage])) return yet_to_move;
+  if (planned == Rational(0)) return std::max(Rational(0), entered - (next.before + next.entered) / rate);
+  return yet_to_move * entered / planned;
+}
+
+/// `rest` more units of a stage, as the plan's volumes are shown.
+Rational shown_rest(const TrackState& state, const StageState& stage, const Rational& rest) {
+  const Rational done = stage.before + stage.entered;
+  const Rational all = shown(done + rest, display_of(state.funnel.rounding, false), state.funnel.significant);
+  return std::max(Rational(0), all - done);
+}
+
+/// What the rest of the stage's exact plan is: below 0 by the part of a unit that its schedule was rounded up by, or
+/// by what significant digits add to it.
+Rational planned_rest(const StageState& stage, const Link& link) {
+  return link.volume - stage.before - stage.scheduled;
+}
+
+/// At least nothing; but what the schedule has above the exact plan is lacking from nobody, and is carried upward.
+Rational lacking(const Rational& rest, const StageState& stage, const Link& link) {
+  return std::max(rest, std::min(Rational(0), planned_rest(stage, link)));
+}
+
+/// From the target's stage up.
+void need_upward(const TrackState& state, std::vector<StageState>& stages) {
+  const Computation computation = compute(state.funnel);
+  const std::size_t goal = computation.goal;
+  const bool whole = state.funnel.rounding == Rounding::up;
+  const auto& links = computation.links;
+  Rational rest = lacking(links[goal].volume - stages[goal].before - stages[goal].entered, stages[goal], links[goal]);
+  stages[goal].needed = shown_rest(state, stages[goal], rest);
+  for (std::size_t stage = goal; stage-- > 0;) {
+    rest = rest / rate_of(state.funnel, stage) - stages[stage].in_flight;
+    if (whole && rest > Rational(0)) rest = rest.rounded(0, Direction::up);
+    rest = lacking(rest, stages[stage], links[stage]);
+    stages[stage].needed = shown_rest(state, stages[stage], rest);
+  }
+}
+
+/// Throws Overflow with the stage's id.
+std::int64_t whole_units(const Rational& units, Direction direction, const std::string& stage) {
+  return static_cast<std::int64_t>(to_volume(units.rounded(0, direction), stage).value().numerator());
+}
+
+/// `total` spread as `weights` are, which have as many decimals as it: by cumulative rounding, so that sums are exact.
+std::vector<Rational> spread(const Rational& total, const std::vector<Rational>& weights, int decimals) {
+  const Rational sum = std::accumulate(weights.begin(), weights.end(), Rational(0));
+  std::vector<Rational> parts(weights.size(), Rational(0));
+  if (sum == Rational(0)) {
+    if (!parts.empty()) parts.front() = total;
+    return parts;
+  }
+  Rational running;
+  Rational done;
+  for (std::size_t period = 0; period < weights.size(); ++period) {
+    running = running + weights[period];
+    const Rational until = (total * running / sum).rounded(decimals, Direction::half_up);
+    parts[period] = until - done;
+    done = until;
+  }
+  return parts;
+}
+
+SchedulePeriod days_left(const TrackState& state, std::size_t period) {
+  SchedulePeriod days = state.schedule.periods[period];
+  if (!days.first) return days;
+  const std::chrono::sys_days next = state.calendar.last_day(state.as_of) + std::chrono::days(1);
+  if (std::chrono::sys_days(*days.first) < next) days.first = next;
+  return days;
+}
+
+/// The target that is left. Deals that vary are counted in money.
+Target remaining_target(const TrackState& state, const TargetOdds& odds, const StageState& goal) {
+  const Funnel& funnel = state.funnel;
+  if (odds.revenue()) {
+    const Rational left = Rational(odds.revenue()->revenue.value()) - goal.entered * Rational(funnel.clv->value());
+    return RevenueTarget{to_cents(std::max(Rational(0), left))};
+  }
+  const Stage& stage = funnel.stages[odds.stage()];
+  const Rational left = std::max(Rational(0), Rational(odds.needed()) - open_of(stage) - goal.entered);
+  return VolumeTarget{stage.id, *Count::make(whole_units(left, Direction::up, stage.id))};
+}
+
+}  // namespace
+
+std::vector<StageState> replanned(const TrackState& state, const std::vector<Kpi>& kpis) {
+  std::vector<StageState> stages;
+  for (std::size_t stage = 0; stage < state.funnel.stages.size(); ++stage) {
+    stages.push_back(measured(state, volume_kpi(kpis, stage), stage));
+  }
+  for (std::size_t stage = 0; stage + 1 < stages.size(); ++stage) {
+    stages[stage].in_flight = in_flight(state, stages, stage);
+  }
+  need_upward(state, stages);
+  return stages;
+}
+
+std::optional<std::int64_t> units_in_flight(const TrackState& state, const std::vector<StageState>& stages,
+                                            std::size_t stage) {
+  const Stage& one = state.funnel.stages[stage];
+  if (!holds_units(one) || stage + 1 == stages.size()) return std::nullopt;
+  const Rational units = std::max(stages[stage].in_flight, Rational(0));
+  const std::int64_t nearest = whole_units(units, Direction::half_up, one.id);
+  return Rational(nearest) > units ? nearest - 1 : nearest;
+}
+
+std::vector<RemainingPeriod> remaining_periods(const TrackState& state, const std::vector<StageState>& stages) {
+  const std::size_t first = state.calendar.split(state.as_of).whole;
+  std::vector<RemainingPeriod> periods;
+  for (std::size_t period = first; period < state.calendar.size(); ++period) {
+    periods.push_back({static_cast<int>(period) + 1, days_left(state, period), {}});
+  }
+  for (std::size_t stage = stages.size(); stage-- > 0;) {
+    const StageState& one = stages[stage];
+    const int decimals = state.schedule.at(stage).decimals;
+    const auto parts = one.needed ? spread(*one.needed, one.rest, decimals) : std::vector<Rational>();
+    for (std::size_t period = 0; period < periods.size(); ++period) {
+      const auto needed = one.needed ? std::optional(nearest_fraction(parts[period])) : std::nullopt;
+      periods[period].stages.push_back({nearest_fraction(one.rest[period]), needed});
+    }
+  }
+  return periods;
+}
+
+std::optional<PlanChance> remaining_chance(const TrackState& state, const std::vector<StageState>& stages) {
+  const TargetOdds odds(state.funnel);
+  const std::size_t goal = odds.stage();
+  if (goal == 0 || !stages[goal].known) return std::nullopt;
+  Funnel rest = state.funnel;
+  rest.existing.reset();
+  rest.target = remaining_target(state, odds, stages[goal]);
+  const TargetOdds left(rest);
+  std::vector<Entry> entries;
+  const Rational top = std::accumulate(stages[0].rest.begin(), stages[0].rest.end(), Rational(0));
+  entries.push_back({0, whole_units(top, Direction::up, state.funnel.stages[0].id)});
+  for (std::size_t stage = 0; stage < goal; ++stage) {
+    const auto units = units_in_flight(state, stages, stage);
+    if (units.value_or(0) > 0) entries.push_back({stage, *units});
+  }
+  PlanChance chance{goal, left.needed(), std::nullopt, std::nullopt};
+  if (left.revenue()) chance.revenue = left.revenue()->revenue;
+  if (const auto found = left.chance_of(entries)) chance.chance = *found;
+  return chance;
+}
+
+}  // namespace funnel

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// What the rest of the horizon must bring, from the true state.
+#pragma once
+
+#include "core/track_state.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace funnel {
+
+/// What the re-plan knows of a stage.
+struct StageState {
+  Rational entered;       ///< from the start to date; as scheduled where there is no figure
+  bool known = false;     ///< there are figures for a part of the time to date
+  bool complete = false;  ///< there are figures for all of it
+  Rational scheduled;     ///< to date
+  Rational before;        ///< taken to have entered before the start, as scheduled
+  Rational in_flight;     ///< units that are yet to move on; negative by less than a unit where figures are rounded
+  std::optional<Rational> needed;  ///< what the rest must bring, as it is shown; nothing below the target's stage
+  std::vector<Rational> rest;      ///< of the schedule, by period that is not over
+};
+
+/// In the order of the funnel. `kpis` are those of the volumes.
+std::vector<StageState> replanned(const TrackState& state, const std::vector<Kpi>& kpis);
+
+/// Whole units of a stage in flight; nothing where there are none to be: it has neither a lag nor open units.
+std::optional<std::int64_t> units_in_flight(const TrackState& state, const std::vector<StageState>& stages,
+                                            std::size_t stage);
+
+/// The periods that are not over, with what each must bring.
+std::vector<RemainingPeriod> remaining_periods(const TrackState& state, const std::vector<StageState>& stages);
+
+/// The chance of the units that the target lacks; nothing where nothing is left to chance, or what has come of it is
+/// not known.
+std::optional<PlanChance> remaining_chance(const TrackState& state, const std::vector<StageState>& stages);
+
+}  // namespace funnel

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// What every part of tracking() begins with.
+#pragma once
+
+#include "core/track_calendar.hpp"
+
+#include <funnel/tracking.hpp>
+
+#include <vector>
+
+namespace funnel {
+
+struct TrackState {
+  const Funnel& funnel;
+  const Plan& plan;
+  const Schedule& schedule;
+  Share tolerance;
+  TrackCalendar calendar;
+  std::vector<PlacedPeriod> periods;  ///< those that are looked at, in order of time, up to `as_of`
+  Position as_of;
+};
+
+}  // namespace funnel

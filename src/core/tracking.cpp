@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "core/plan_figures.hpp"
+#include "core/track_kpis.hpp"
+#include "core/track_levers.hpp"
+#include "core/track_notes.hpp"
+#include "core/track_replan.hpp"
+#include "core/track_state.hpp"
+
+#include <funnel/tracking.hpp>
+
+#include <algorithm>
+#include <numeric>
+
+namespace funnel {
+
+namespace {
+
+constexpr int week_days = 7;
+
+bool is_week(const ActualPeriod& period) {
+  return period.first && *period.last - *period.first == std::chrono::days(week_days - 1) &&
+         std::chrono::weekday(*period.first) == std::chrono::Monday;
+}
+
+std::optional<TrackProblem> problem_of(const TrackCalendar& calendar, const Actuals& actuals,
+                                       const TrackQuestion& question) {
+  if (calendar.is_dated()) return std::nullopt;
+  if (actuals.periods.front().first) return TrackProblem::not_dated;
+  return question.as_of ? std::optional(TrackProblem::as_of_not_dated) : std::nullopt;
+}
+
+/// The end of a month of the horizon, from 1, in a schedule of any periods.
+Position after_month(const TrackState& state, int month) {
+  if (!state.calendar.is_dated()) return state.calendar.after_month(month);
+  const auto next = state.funnel.horizon.month_start(month + 1);
+  return next ? state.calendar.at(std::chrono::sys_days(*next)) : state.calendar.end();
+}
+
+Position as_of_position(const TrackState& state, const TrackQuestion& question) {
+  if (question.as_of) return state.calendar.at(*question.as_of + std::chrono::days(1));
+  if (question.as_of_month) return after_month(state, *question.as_of_month);
+  return state.periods.back().to;
+}
+
+/// The periods that are looked at.
+tl::expected<TrackState, TrackProblem> state_of(TrackState state, const Actuals& actuals,
+                                                const TrackQuestion& question) {
+  if (const auto problem = problem_of(state.calendar, actuals, question)) return tl::unexpected(*problem);
+  for (const ActualPeriod& period : actuals.periods) {
+    if (const auto placed = state.calendar.placed(period)) state.periods.push_back(*placed);
+  }
+  if (state.periods.empty()) return tl::unexpected(TrackProblem::outside);
+  state.as_of = as_of_position(state, question);
+  std::erase_if(state.periods, [&](const PlacedPeriod& period) { return period.from >= state.as_of; });
+  if (state.periods.empty()) return tl::unexpected(TrackProblem::later);
+  for (PlacedPeriod& period : state.periods) period.to = std::min(period.to, state.as_of);
+  return state;
+}
+
+std::vector<TrackedPeriod> tracked_periods(const TrackState& state) {
+  std::vector<TrackedPeriod> periods;
+  for (const PlacedPeriod& placed : state.periods) {
+    TrackedPeriod period{placed.actual->number, std::nullopt, std::nullopt};
+    if (state.calendar.is_dated()) {
+      const bool at_start = placed.from == Position(0);
+      period.first = at_start
+                         ? *state.schedule.periods.front().first
+                         : std::chrono::year_month_day(state.calendar.last_day(placed.from) + std::chrono::days(1));
+      period.last = state.calendar.last_day(placed.to);
+    }
+    periods.push_back(period);
+  }
+  return periods;
+}
+
+void add_replan(const TrackState& state, const std::vector<StageState>& stages, std::vector<Kpi>& kpis) {
+  for (Kpi& kpi : kpis) {
+    if (kpi.kind != KpiKind::volume) continue;
+    const StageState& stage = stages[kpi.stage];
+    kpi.in_flight = units_in_flight(state, stages, kpi.stage);
+    kpi.scheduled = nearest_fraction(std::accumulate(stage.rest.begin(), stage.rest.end(), Rational(0)));
+    if (stage.needed) kpi.needed = to_volume(*stage.needed, state.funnel.stages[kpi.stage].id).value();
+  }
+}
+
+}  // namespace
+
+bool Tracking::is_behind() const {
+  return std::any_of(kpis.begin(), kpis.end(), [](const Kpi& kpi) { return kpi.status == TrackStatus::behind; });
+}
+
+const Kpi& Tracking::volume_of(std::size_t stage) const {
+  return *std::find_if(kpis.begin(), kpis.end(),
+                       [stage](const Kpi& kpi) { return kpi.kind == KpiKind::volume && kpi.stage == stage; });
+}
+
+PeriodLength schedule_length_for(const Actuals& actuals) {
+  const bool weeks = std::all_of(actuals.periods.begin(), actuals.periods.end(), is_week);
+  return weeks ? PeriodLength::week : PeriodLength::month;
+}
+
+tl::expected<Tracking, TrackProblem> track(const Funnel& funnel, const Plan& plan, const Schedule& schedule,
+                                           const Actuals& actuals, const TrackQuestion& question) {
+  const auto made =
+      state_of({funnel, plan, schedule, question.tolerance, TrackCalendar(schedule), {}, {}}, actuals, question);
+  if (!made) return tl::unexpected(made.error());
+  const TrackState& state = *made;
+  Tracking tracking;
+  tracking.tolerance = question.tolerance;
+  if (state.calendar.is_dated()) tracking.as_of = state.calendar.last_day(state.as_of);
+  tracking.periods = tracked_periods(state);
+  tracking.kpis = tracked_kpis(state);
+  const std::vector<StageState> stages = replanned(state, tracking.kpis);
+  add_replan(state, stages, tracking.kpis);
+  tracking.rates = tracked_rates(state);
+  add_levers(state, stages, tracking.rates, tracking.kpis);
+  tracking.remaining = remaining_periods(state, stages);
+  tracking.chance = remaining_chance(state, stages);
+  tracking.notes = track_notes(state, stages, actuals, tracking);
+  return tracking;
+}
+
+}  // namespace funnel

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "io/actual_periods.hpp"
+
+#include <funnel/history.hpp>
+
+#include <algorithm>
+
+namespace funnel::io {
+
+namespace {
+
+using std::chrono::days;
+using std::chrono::months;
+using std::chrono::sys_days;
+using std::chrono::year_month_day;
+
+constexpr int shortest_month = 28;
+constexpr int week = 7;
+
+bool begins_month(sys_days day) {
+  return year_month_day(day).day() == std::chrono::day(1);
+}
+
+bool ends_month(sys_days day) {
+  return begins_month(day + days(1));
+}
+
+/// So many months after a day; the last day of the month where it has no such day.
+sys_days after(sys_days day, int count) {
+  const year_month_day date = year_month_day(day) + months(count);
+  return date.ok() ? sys_days(date) : sys_days(date.year() / date.month() / std::chrono::last);
+}
+
+DayRange months_from(sys_days first, int count) {
+  return {first, after(first, count) - days(1)};
+}
+
+DayRange months_until(sys_days last, int count) {
+  return {after(last + days(1), -count), last};
+}
+
+/// What plain dates have in common.
+struct PlainDates {
+  bool begin_months = true;
+  bool end_months = true;
+  std::optional<int> gap;  ///< the smallest between two of them
+};
+
+PlainDates look_at(const std::vector<WrittenPeriod>& periods) {
+  PlainDates dates;
+  std::vector<sys_days> all;
+  for (const WrittenPeriod& period : periods) {
+    if (period.days == 0) all.push_back(period.day);
+  }
+  std::sort(all.begin(), all.end());
+  for (std::size_t index = 0; index < all.size(); ++index) {
+    dates.begin_months = dates.begin_months && begins_month(all[index]);
+    dates.end_months = dates.end_months && ends_month(all[index]);
+    if (index == 0) continue;
+    const auto gap = static_cast<int>((all[index] - all[index - 1]).count());
+    dates.gap = std::min(dates.gap.value_or(gap), gap);
+  }
+  return dates;
+}
+
+std::optional<DayRange> days_of(sys_days day, const PlainDates& dates) {
+  const bool of_months = dates.gap.value_or(shortest_month) >= shortest_month;
+  const int count = std::max(1, months_of(dates.gap.value_or(0)));
+  if (dates.end_months && of_months) return months_until(day, count);
+  if (dates.begin_months && of_months) return months_from(day, count);
+  if (!dates.gap) return std::nullopt;
+  return of_months ? months_from(day, count) : DayRange{day, day + days(*dates.gap - 1)};
+}
+
+}  // namespace
+
+std::vector<std::optional<DayRange>> days_of(const std::vector<WrittenPeriod>& periods) {
+  const PlainDates dates = look_at(periods);
+  std::vector<std::optional<DayRange>> ranges;
+  for (const WrittenPeriod& period : periods) {
+    if (period.days == 0) {
+      ranges.push_back(days_of(period.day, dates));
+    } else if (period.days == week) {
+      ranges.emplace_back(DayRange{period.day, period.day + days(week - 1)});
+    } else {
+      ranges.emplace_back(months_from(period.day, months_of(period.days)));
+    }
+  }
+  return ranges;
+}
+
+}  // namespace funnel::io

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "language/catalogue.hpp"
+#include "language/dates.hpp"
+#include "view/chance.hpp"
+#include "view/figures.hpp"
+#include "view/tracking.hpp"
+#include "view/tracking_sentences.hpp"
+#include "view/tracking_tables.hpp"
+#include "view/tracking_words.hpp"
+
+#include <algorithm>
+
+namespace funnel::view {
+
+namespace {
+
+using document::Paragraph;
+using document::Section;
+using language::Message;
+namespace message = language::message;
+
+/// Makes the parts of one document in one locale.
+class TrackingDocument {
+ public:
+  TrackingDocument(const TrackingView& view, language::Locale locale)
+      : view_(view), words_(language_of(locale)), locale_(locale) {}
+
+  document::Document make() const {
+    const auto& name = view_.funnel.name;
+    document::Document document;
+    document.title =
+        name ? text(words_, message::title_tracking_named, {{"name", *name}}) : word(message::title_tracking);
+    if (name) document.heading = document.title;
+    document.language = tag(locale_);
+    document.sections = {to_date(), by_period()};
+    if (!view_.tracking.rates.empty()) document.sections.push_back(rates());
+    if (!view_.tracking.remaining.empty()) document.sections.push_back(remaining());
+    if (has_levers()) document.sections.push_back(levers());
+    return document;
+  }
+
+ private:
+  std::string word(Message message) const { return text(words_, message); }
+
+  static void add(Section& section, std::string text) { section.blocks.emplace_back(Paragraph{std::move(text)}); }
+
+  std::string to_date_heading() const {
+    const auto& day = view_.tracking.as_of;
+    if (!day) return word(message::heading_to_date);
+    return text(words_, message::heading_to_date_dated, {{"date", language::format_date(locale_, *day)}});
+  }
+
+  bool any_cost() const {
+    const auto& kpis = view_.tracking.kpis;
+    return std::any_of(kpis.begin(), kpis.end(), [](const Kpi& kpi) { return kpi.kind == KpiKind::unit_cost; });
+  }
+
+  bool has_levers() const {
+    const auto& kpis = view_.tracking.kpis;
+    return std::any_of(kpis.begin(), kpis.end(), [](const Kpi& kpi) { return kpi.lever.has_value(); });
+  }
+
+  Section to_date() const {
+    Section section{to_date_heading(), {to_date_table(view_, locale_)}};
+    add(section, behind_sentence(view_, locale_));
+    if (const auto still = still_sentence(view_, locale_)) add(section, *still);
+    const std::string tolerance = percent_text(percent_number(view_.tracking.tolerance.value()), locale_);
+    add(section, text(words_, message::tracking_tolerance, {{"tolerance", tolerance}}));
+    if (any_cost()) add(section, word(message::tracking_lower_is_better));
+    add(section, word(message::tracking_projection));
+    for (Note& note : tracking_notes(view_, locale_)) add(section, std::move(note.text));
+    return section;
+  }
+
+  Section by_period() const {
+    const std::string kpi = kpi_name(target_kpi(view_), view_.funnel, words_);
+    return {text(words_, message::heading_by_period, {{"kpi", kpi}}), {by_period_table(view_, locale_)}};
+  }
+
+  Section rates() const {
+    Section section{word(message::heading_tracked_rates), {tracked_rates_table(view_, locale_)}};
+    add(section, word(message::tracked_rates_explained));
+    return section;
+  }
+
+  Section remaining() const {
+    Section section{word(message::heading_remaining), {needed_table(view_, locale_)}};
+    add(section, word(message::replan_explained));
+    section.blocks.emplace_back(remaining_table(view_, locale_));
+    return section;
+  }
+
+  Section levers() const {
+    Section section{word(message::heading_correctives), {}};
+    for (const Kpi& kpi : view_.tracking.kpis) {
+      if (kpi.lever) add(section, corrective_sentence(view_, kpi, locale_));
+    }
+    return section;
+  }
+
+  const TrackingView& view_;
+  language::Language words_;
+  language::Locale locale_;
+};
+
+}  // namespace
+
+document::Document tracking_document(const TrackingView& view, language::Locale locale) {
+  return TrackingDocument(view, locale).make();
+}
+
+}  // namespace funnel::view

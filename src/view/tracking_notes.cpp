@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "language/catalogue.hpp"
+#include "language/numbers.hpp"
+#include "view/calibration_sentences.hpp"
+#include "view/tracking_sentences.hpp"
+#include "view/tracking_words.hpp"
+#include "view/words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace funnel::view {
+
+namespace {
+
+using language::Message;
+namespace message = language::message;
+
+struct CodeRow {
+  TrackNoteCode code;
+  std::string_view name;
+  Message message;
+};
+
+constexpr std::array codes = {
+    CodeRow{TrackNoteCode::periods_outside, "periods-outside", message::note_periods_outside},
+    CodeRow{TrackNoteCode::periods_clipped, "periods-clipped", message::note_periods_clipped},
+    CodeRow{TrackNoteCode::periods_later, "periods-later", message::note_periods_later},
+    CodeRow{TrackNoteCode::figures_missing, "figures-missing", message::note_figures_missing},
+    CodeRow{TrackNoteCode::target_missing, "target-missing", message::note_target_missing},
+    CodeRow{TrackNoteCode::lag_long, "lag-long", message::note_tracked_lag},
+    CodeRow{TrackNoteCode::counts_exceed, "counts-exceed", message::note_tracked_exceed},
+    CodeRow{TrackNoteCode::figures_summed, "figures-summed", message::note_figures_summed},
+    CodeRow{TrackNoteCode::started_before, "started-before", message::note_started_before},
+    CodeRow{TrackNoteCode::chance_not_computed, "chance-not-computed", message::note_still_chance_unknown},
+};
+
+constexpr bool in_order() {
+  for (std::size_t index = 0; index < codes.size(); ++index) {
+    if (codes[index].code != static_cast<TrackNoteCode>(index)) return false;
+  }
+  return codes.size() == static_cast<std::size_t>(TrackNoteCode::chance_not_computed) + 1;
+}
+static_assert(in_order(), "a row a code, in the order of the enumeration");
+
+/// What a note is about: a stage, its cost, or so many of its units.
+std::string subject_of(const TrackNote& note, const Funnel& funnel, language::Locale locale) {
+  const language::Language words = language_of(locale);
+  std::string stage = stage_name(funnel.stages[note.stage], words);
+  if (note.code == TrackNoteCode::started_before) {
+    const std::string units = language::format_number(locale, std::to_string(note.count));
+    return text(words, message::units_of_stage, {{"units", units}, {"stage", stage}});
+  }
+  if (note.code != TrackNoteCode::target_missing) return stage;
+  Kpi cost;
+  cost.kind = KpiKind::unit_cost;
+  cost.stage = note.stage;
+  return kpi_name(cost, funnel, words);
+}
+
+/// One note for all stages that the same is to be said of.
+Note made_of(const std::vector<TrackNote>& notes, TrackNoteCode code, const Funnel& funnel, language::Locale locale) {
+  std::string stages;
+  const TrackNote* first = nullptr;
+  for (const TrackNote& note : notes) {
+    if (note.code != code) continue;
+    if (first == nullptr) first = &note;
+    stages += (stages.empty() ? "" : ", ") + subject_of(note, funnel, locale);
+  }
+  const CodeRow& row = codes[static_cast<std::size_t>(code)];
+  return {row.name, text(language_of(locale), row.message,
+                         {{"count", language::format_number(locale, std::to_string(first->count))},
+                          {"stages", stages},
+                          {"id", funnel.stages[first->stage].id}})};
+}
+
+}  // namespace
+
+std::vector<Note> tracking_notes(const TrackingView& view, language::Locale locale) {
+  std::vector<Note> notes;
+  const auto& all = view.tracking.notes;
+  for (auto note = all.begin(); note != all.end(); ++note) {
+    const bool told = std::any_of(all.begin(), note, [&](const TrackNote& one) { return one.code == note->code; });
+    if (!told) notes.push_back(made_of(all, note->code, view.funnel, locale));
+  }
+  for (const SkippedRows& skipped : view.actuals.skipped) {
+    notes.push_back({"rows-skipped", skipped_text(skipped, locale) + "."});
+  }
+  const auto& unused = view.actuals.unused_columns;
+  if (!unused.empty()) {
+    notes.push_back({"columns-unused", text(language_of(locale), message::note_columns_ignored,
+                                            {{"columns", listed_columns(unused, locale)}})});
+  }
+  return notes;
+}
+
+}  // namespace funnel::view
