@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "cli/channel_choice.hpp"
 #include "cli/command.hpp"
 #include "cli/driver.hpp"
 #include "cli/option.hpp"
@@ -23,7 +22,6 @@ struct ScheduleOptions {
 };
 
 tl::expected<Answer, Failure> answered(const Funnel& funnel, const ScheduleRequest& request) {
-  if (auto failure = several_channels(funnel, "schedule looks at")) return tl::unexpected(std::move(*failure));
   const auto plan = planned(funnel);
   if (!plan) return tl::unexpected(plan.error());
   const auto view = [shown = Shown(funnel), plan = *plan, made = schedule(funnel, request)] {

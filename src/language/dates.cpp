@@ -33,7 +33,7 @@ std::string format_date(Locale locale, std::chrono::year_month_day date) {
 }
 
 std::string format_month(Locale locale, std::chrono::year_month month) {
-  return month_name(language_of(locale), month.month()) + " " + std::to_string(static_cast<int>(month.year()));
+  return month_name(language_of(locale), month.month()) + "\u00A0" + std::to_string(static_cast<int>(month.year()));
 }
 
 }  // namespace funnel::language

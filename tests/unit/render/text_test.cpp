@@ -132,6 +132,8 @@ TEST_CASE("text: a table that does not fit in parts either stays whole, and noth
                         {document::Row{{words("x"), count("1"), count("2")}}}};
   REQUIRE(rendered("text", {"", "", "", {{"", {table}}}}) ==
           "Name " + wide + " B\nx    " + std::string(89, ' ') + "1 2\n");
+}
+
 TEST_CASE("text: words of several columns go on in further lines where the last column alone cannot make room") {
   document::Table table{{{"a", "Goal"}, {"b", "N", document::Align::right}, {"c", "Why"}, {"d", "Owner"}}, {}};
   table.rows.push_back({{words("one two three four five six seven eight nine"), count("5"),

@@ -200,8 +200,8 @@ TEST_CASE("months are numbered, or named by the calendar") {
   };
   REQUIRE(months(with_unit_costs(), Locale::en_us)[11] == "12|12");
   const Funnel first = dated(with_unit_costs(), std::chrono::year(2026) / 11 / 1);
-  REQUIRE(months(first, Locale::en_us) ==
-          Texts{"2026-11-01|November 2026", "2026-12-01|December 2026", "2027-01-01|January 2027", "total|Total"});
+  REQUIRE(months(first, Locale::en_us) == Texts{"2026-11-01|November\u00A02026", "2026-12-01|December\u00A02026",
+                                                "2027-01-01|January\u00A02027", "total|Total"});
   const Funnel mid = dated(with_unit_costs(), std::chrono::year(2026) / 11 / 15);
   REQUIRE(months(mid, Locale::fr_ca)[2] == "2027-01-15|15 janvier 2027");
 }
