@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "io/actuals_tally.hpp"
 
-#include "core/plan_figures.hpp"
 #include "io/reading.hpp"
 
 #include <algorithm>
@@ -18,8 +17,11 @@ std::optional<std::int64_t> units_of(const RowFigures& figures, std::size_t stag
   return std::nullopt;
 }
 
-std::optional<Money> money_of(const Rational& amount) {
-  return amount > Rational(largest_amount) ? std::nullopt : Money::make(nearest_fraction(amount));
+/// What the sum becomes; what it was, and `lost`, where it would be beyond a Fraction.
+Fraction added(const Fraction& sum_so_far, const std::optional<Fraction>& more, bool& lost) {
+  const auto whole = more ? sum(sum_so_far, *more) : std::nullopt;
+  lost = lost || !whole;
+  return whole.value_or(sum_so_far);
 }
 
 /// In order of time, each of which begins before the one before it has ended: the rows are told.
@@ -37,9 +39,10 @@ void refuse_overlaps(const std::vector<std::pair<ActualPeriod, std::int64_t>>& p
 }  // namespace
 
 std::optional<Money> ActualsTally::Costs::mean() const {
-  if (rows == 1) return money_of(only);
+  if (rows == 1) return Money::make(only);
   if (units == 0) return std::nullopt;
-  return money_of(spent / Rational(units));
+  const auto mean = product(spent, *Fraction::make(1, units));
+  return mean ? Money::make(*mean) : std::nullopt;
 }
 
 void ActualsTally::add(std::int64_t row, const RowPeriod& period, const RowFigures& figures) {
@@ -54,7 +57,7 @@ void ActualsTally::add(std::int64_t row, const RowPeriod& period, const RowFigur
   add_costs(row, sums, figures);
   if (!figures.revenue) return;
   sums.summed = sums.summed || sums.revenue;
-  sums.revenue = sums.revenue.value_or(Rational(0)) + Rational(*figures.revenue);
+  sums.revenue = added(sums.revenue.value_or(Fraction()), figures.revenue, sums.revenue_lost);
 }
 
 void ActualsTally::add_units(std::int64_t row, Figures& sums, const RowFigures& figures) {
@@ -74,13 +77,14 @@ void ActualsTally::add_costs(std::int64_t row, Figures& sums, const RowFigures& 
   for (const auto& [stage, cost] : figures.costs) {
     Costs& costs = sums.costs[stage];
     const auto units = units_of(figures, stage);
-    if (++costs.rows == 1) costs.only = Rational(cost);
+    if (++costs.rows == 1) costs.only = cost;
     if (costs.rows == 2) costs.second = row;
     sums.summed = sums.summed || costs.rows > 1;
     costs.weighed = costs.weighed && units;
     if (!costs.weighed) continue;
-    costs.spent = costs.spent + Rational(cost) * Rational(*units);
-    if (__builtin_add_overflow(costs.units, *units, &costs.units)) costs.weighed = false;
+    bool lost = false;
+    costs.spent = added(costs.spent, product(cost, Fraction(*units)), lost);
+    if (__builtin_add_overflow(costs.units, *units, &costs.units) || lost) costs.weighed = false;
   }
 }
 
@@ -99,7 +103,7 @@ ActualPeriod ActualsTally::made_of(const Figures& figures, std::vector<RowCompla
     period.unit_costs.push_back(known ? costs.mean() : std::nullopt);
   }
   if (!figures.revenue) return period;
-  period.revenue = money_of(*figures.revenue);
+  if (!figures.revenue_lost) period.revenue = Money::make(*figures.revenue);
   if (!period.revenue) complaints.push_back({figures.first_row, "the revenue of this period is above 2^63 - 1"});
   return period;
 }

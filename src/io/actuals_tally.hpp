@@ -2,7 +2,6 @@
 // Figures of actuals, added up by period.
 #pragma once
 
-#include "core/rational.hpp"
 #include "io/actual_periods.hpp"
 
 #include <funnel/actuals.hpp>
@@ -61,8 +60,8 @@ class ActualsTally {
   /// Unit costs of one stage in one period.
   struct Costs {
     std::int64_t rows = 0;
-    Rational only;            ///< the cost of the first row
-    Rational spent;           ///< cost x units, of all rows
+    Fraction only;            ///< the cost of the first row
+    Fraction spent;           ///< cost x units, of all rows
     std::int64_t units = 0;   ///< of these rows
     bool weighed = true;      ///< every row has the units that its cost is of
     std::int64_t second = 0;  ///< the second row
@@ -74,7 +73,8 @@ class ActualsTally {
     bool summed = false;
     std::vector<std::optional<std::int64_t>> units;
     std::vector<Costs> costs;
-    std::optional<Rational> revenue;
+    std::optional<Fraction> revenue;
+    bool revenue_lost = false;  ///< the sum is beyond a Fraction
   };
 
   void add_units(std::int64_t row, Figures& sums, const RowFigures& figures);
