@@ -17,7 +17,7 @@ constexpr std::array table = std::to_array<Command>({
     {"budget", "What does it cost, what does it bring, and does it fit?", set_up_budget},
     {"goals", "What is every number as a SMART goal, and whose is it?", set_up_goals},
     {"schedule", "What must happen when, in months, quarters or weeks?", set_up_schedule},
-    {"track", "Where do we stand against the plan, and what must the rest bring?", set_up_track},
+    {"track", "Where do we stand, and what must the rest bring?", set_up_track},
     {"completion", "Print the completion script of a shell: bash, zsh or fish", set_up_completion},
 });
 

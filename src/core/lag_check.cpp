@@ -66,8 +66,9 @@ void add_volumes(LagCheck& check, const Part& part, std::size_t goal, const Cale
   const auto& [funnel, computation] = part;
   const LagDistribution lag = lag_distribution(funnel.stages, 0, goal);
   const double brings = floating(brought_by_one(funnel, 0, goal));
-  const Rational& target = computation.links[computation.goal].required;
-  const auto open_first = [&, own_goal = computation.goal](const Rational& share) {
+  const std::size_t own_goal = goal_of(funnel);  // a pinned channel has one of its own
+  const Rational& target = computation.links[own_goal].required;
+  const auto open_first = [&](const Rational& share) {
     return chain_upward(funnel.stages, own_goal, target * share, Rounding::exact).back().volume;
   };
   const auto by_calendar = [all = open_first(Rational(1))](const Rational& share) { return all * share; };

@@ -15,15 +15,16 @@ StageVolumes::StageVolumes(const Funnel& funnel, const Computation& computation,
       total_(shown_volume(funnel, computation, index)) {}
 
 /// Units of the target's stage come whole where the chain is one of whole units; what it brings below is divided as it
-/// is.
+/// is. A pinned channel has a target's stage of its own.
 Link StageVolumes::link(const Part& part, const ShareSeen& seen) const {
   const auto& [funnel, computation] = part;
   const Rational share = seen(funnel.stages);
   const Link& all = computation.links[index_];
-  if (index_ > computation.goal) return {all.required * share, all.volume * share};
-  Rational units = computation.links[computation.goal].required * share;
+  const std::size_t goal = goal_of(funnel);
+  if (index_ > goal) return {all.required * share, all.volume * share};
+  Rational units = computation.links[goal].required * share;
   if (funnel.rounding == Rounding::up) units = units.rounded(0, Direction::half_up);
-  return chain_upward(funnel.stages, computation.goal, units, funnel.rounding, index_).back();
+  return chain_upward(funnel.stages, goal, units, funnel.rounding, index_).back();
 }
 
 Rational StageVolumes::produced(const ShareSeen& share) const {

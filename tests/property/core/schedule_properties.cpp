@@ -115,7 +115,9 @@ TEST_CASE("totals are the plan's with channels that have rates, lags, open units
       if (drawn(0, 3) == 0) figures.open = count(drawn(0, 500));
       funnel.channels[static_cast<std::size_t>(drawn(0, 1))].stages.emplace_back(funnel.stages[index].id, figures);
     }
-    if (drawn(0, 1) == 0) funnel.channels.front().clv = Clv::make(quotient(drawn(1, 1'000'000), 100));
+    // A CLV that is much smaller would ask for more units than there can be.
+    const Fraction clv = funnel.clv->value();
+    if (drawn(0, 1) == 0) funnel.channels.front().clv = Clv::make(added(clv, clv));
     const Plan made = plan(funnel).value();
     const Schedule found = schedule(funnel, drawn_request());
     for (const ScheduledStage& stage : found.stages) {
