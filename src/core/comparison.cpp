@@ -184,7 +184,7 @@ class Rows {
         compared.difference = difference(value, first);
         compared.change = change(unrounded_figure(subject, kind, stage), unrounded_figure(base, kind, stage));
       }
-      made.figures.push_back(std::move(compared));
+      made.figures.push_back(compared);
       made.differs = made.differs || value != first || differs_in_evidence(kind, stage, index);
     }
     return made;

@@ -106,7 +106,7 @@ std::vector<StageCost> CostDivision::stages() const {
     StageCost cost{index, told(parts), cents(sum), std::nullopt};
     const Rational& units = computation_.links[index].volume;
     if (sum && units != Rational(0)) cost.per_unit = nearest_fraction(*sum / units);
-    costs.push_back(std::move(cost));
+    costs.push_back(cost);
   }
   std::reverse(costs.begin(), costs.end());
   return costs;

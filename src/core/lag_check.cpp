@@ -27,7 +27,7 @@ Rational brought_by_one(const Funnel& funnel, std::size_t index, std::size_t goa
 /// Units to produce at the top, unrounded, each month: what is new of a running total, which is told for a running
 /// share of the target.
 template <class Produced>
-std::vector<double> each_month(const Horizon& horizon, const CalendarCurve& curve, Produced produced) {
+std::vector<double> each_month(const Horizon& horizon, const CalendarCurve& curve, const Produced& produced) {
   std::vector<double> units;
   Rational before;
   for (int month = 0; month <= horizon.months(); ++month) {

@@ -75,9 +75,9 @@ bool saves_more(const Lever& left, const Lever& right) {
 void rank(std::vector<Lever>& levers) {
   std::vector<Lever> ranked;
   std::vector<Lever> others;
-  for (Lever& lever : levers) (lever.ranked ? ranked : others).push_back(std::move(lever));
+  for (const Lever& lever : levers) (lever.ranked ? ranked : others).push_back(lever);
   std::sort(ranked.begin(), ranked.end(), saves_more);
-  std::move(others.begin(), others.end(), std::back_inserter(ranked));
+  ranked.insert(ranked.end(), others.begin(), others.end());
   levers = std::move(ranked);
 }
 

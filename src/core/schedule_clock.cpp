@@ -90,7 +90,7 @@ Rational ScheduleClock::duration(const Rational& days) const {
 }
 
 Rational ScheduleClock::months_to(const Rational& time) const {
-  const Rational end(horizon_.months());
+  Rational end(horizon_.months());
   if (month_days_.empty()) return std::clamp(time, Rational(0), end);
   if (time <= Rational(0)) return Rational(0);
   if (time >= month_days_.back()) return end;
