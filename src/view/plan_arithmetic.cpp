@@ -52,7 +52,7 @@ class Writer {
 
   /// What each customer counts: the CLV, or the part of it that is earned inside the horizon.
   Term counted_clv() const {
-    const Term clv = money(plan().clv->value());
+    Term clv = money(plan().clv->value());
     if (plan().recognition == Recognition::booked) return clv;
     const Term share = percentage(*plan().earned_share);
     const std::string words =
@@ -156,7 +156,7 @@ std::string arithmetic_of(const Writer& writer, const PlannedStage& stage) {
 
 std::string stage_arithmetic(const PlanView& view, const PlannedStage& stage, language::Locale locale) {
   const Writer writer(view, locale);
-  const std::string arithmetic = arithmetic_of(writer, stage);
+  std::string arithmetic = arithmetic_of(writer, stage);
   const AverageVolume shown = stage.average.value_or(AverageVolume{stage.volume, stage.decimals});
   if (shown.volume == stage.chained_volume) return arithmetic;
   return writer.said(message::explain_shown_as, arithmetic, writer.number(shown.volume.value(), shown.decimals));
