@@ -5,7 +5,6 @@
 #include "view/cells.hpp"
 #include "view/chance.hpp"
 #include "view/figures.hpp"
-#include "view/stage_columns.hpp"
 #include "view/tracking_words.hpp"
 #include "view/words.hpp"
 
@@ -229,21 +228,22 @@ Table needed_table(const TrackingView& view, language::Locale locale) {
 
 Table remaining_table(const TrackingView& view, language::Locale locale) {
   const Cells cells(view, locale);
-  StageColumns all{cells.word(message::column_tracked_period), {}, {}};
   const auto& stages = view.funnel.stages;
+  Table table{{cells.words("period", message::column_tracked_period, Audience::readers)}, {}};
   for (std::size_t stage = stages.size(); stage-- > 0;) {
-    all.columns.push_back(
+    table.columns.push_back(
         {stages[stage].id, stage_name(stages[stage], language_of(locale)), Align::right, Audience::readers});
   }
   for (const RemainingPeriod& period : view.tracking.remaining) {
-    StageColumns::Row row{period_text(period.days.first, period.days.last, period.number, locale), {}};
+    Row row{{Cell{document::Text{period_text(period.days.first, period.days.last, period.number, locale)}}},
+            Audience::readers};
     for (std::size_t place = 0; place < period.stages.size(); ++place) {
       const Kpi& kpi = view.tracking.volume_of(stages.size() - 1 - place);
       row.cells.push_back(cells.figure(kpi, period.stages[place].needed));
     }
-    all.rows.push_back(std::move(row));
+    table.rows.push_back(std::move(row));
   }
-  return table_of(all);
+  return table;
 }
 
 }  // namespace funnel::view
