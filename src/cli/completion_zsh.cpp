@@ -6,7 +6,7 @@ namespace funnel::cli {
 namespace {
 
 /// Text inside single quotes of an _arguments specification, where brackets and colons have a meaning.
-std::string quoted(const std::string& text) {
+std::string escaped(const std::string& text) {
   std::string result;
   for (const char c : text) {
     if (c == '\'') {
@@ -30,7 +30,7 @@ std::string action_of(const CompletedFlag& flag) {
 std::string specification(const std::string& name, const CompletedFlag& flag) {
   std::string action;
   for (const char c : action_of(flag)) action += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return "        '*" + name + "[" + quoted(flag.summary) + "]" + action + "' \\\n";
+  return "        '*" + name + "[" + escaped(flag.summary) + "]" + action + "' \\\n";
 }
 
 std::string command_branch(const CompletedCommand& command) {
@@ -49,7 +49,7 @@ std::string command_branch(const CompletedCommand& command) {
 std::string zsh_completion(const std::vector<CompletedCommand>& commands) {
   std::string script = "#compdef funnel\n\n_funnel() {\n  local -a commands=(\n";
   for (const CompletedCommand& command : commands) {
-    script += "    '" + command.name + ":" + quoted(command.summary) + "'\n";
+    script += "    '" + command.name + ":" + escaped(command.summary) + "'\n";
   }
   script +=
       "  )\n  if (( CURRENT == 2 )); then\n    _describe command commands\n    return\n  fi\n"

@@ -15,10 +15,6 @@ namespace {
 
 using Weights = std::vector<Rational>;
 
-bool any_above_zero(const Weights& weights) {
-  return std::any_of(weights.begin(), weights.end(), [](const Rational& weight) { return weight > Rational(0); });
-}
-
 /// How volumes that are given are divided.
 class VolumeDivision {
  public:

@@ -26,10 +26,6 @@ Rational share_of(const Channel& channel) {
   return share != nullptr ? Rational(share->value()) : Rational(0);
 }
 
-bool any_above_zero(const Weights& weights) {
-  return std::any_of(weights.begin(), weights.end(), [](const Rational& weight) { return weight > Rational(0); });
-}
-
 Count to_count(const Rational& units, const std::string& stage) {
   const auto fraction = units.fraction();
   const auto count = fraction ? Count::make(*fraction) : std::nullopt;

@@ -32,13 +32,13 @@ Rational rate_at(Place place) {
   return decimal(first_units + place % values_of_decade, finest_decimals - decade);
 }
 
-constexpr Place one = 10'000;                         ///< place of 1, in hundredths of a cent
-constexpr Place one_hundred = one + 99 * Place{100};  ///< place of 100, in cents
+constexpr Place place_of_one = 10'000;                                  ///< place of 1, in hundredths of a cent
+constexpr Place place_of_one_hundred = place_of_one + 99 * Place{100};  ///< place of 100, in cents
 
 Rational money_at(Place place) {
-  if (place <= one) return decimal(place, 4);
-  if (place <= one_hundred) return decimal(100 + place - one, 2);
-  return whole(100 + place - one_hundred);
+  if (place <= place_of_one) return decimal(place, 4);
+  if (place <= place_of_one_hundred) return decimal(100 + place - place_of_one, 2);
+  return whole(100 + place - place_of_one_hundred);
 }
 
 Rational cents_at(Place place) {
@@ -52,7 +52,7 @@ Rational improvement_at(Place place) {
 }  // namespace
 
 const Grid rate_grid = {rate_at, one_percent + 9'900};
-const Grid money_grid = {money_at, one_hundred + largest - 100};
+const Grid money_grid = {money_at, place_of_one_hundred + largest - 100};
 const Grid cent_grid = {cents_at, largest * 100};
 const Grid count_grid = {whole, largest};
 const Grid improvement_grid = {improvement_at, largest * 10'000};

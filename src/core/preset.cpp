@@ -8,7 +8,7 @@ namespace funnel {
 
 namespace {
 
-constexpr std::array<std::string_view, 1> ids = {default_preset};
+constexpr std::array<std::string_view, 1> built_in_ids = {default_preset};
 
 Stage stage(std::string id, std::optional<int> percent, std::vector<std::string> departments) {
   Stage made;
@@ -35,7 +35,7 @@ Funnel b2b_inbound() {
 }  // namespace
 
 std::span<const std::string_view> preset_ids() {
-  return ids;
+  return built_in_ids;
 }
 
 std::optional<Funnel> preset(std::string_view id) {

@@ -22,4 +22,8 @@ std::vector<Rational> split_total(const Rational& total, const std::vector<Ratio
   return parts;
 }
 
+bool any_above_zero(const std::vector<Rational>& weights) {
+  return std::any_of(weights.begin(), weights.end(), [](const Rational& weight) { return weight > Rational(0); });
+}
+
 }  // namespace funnel

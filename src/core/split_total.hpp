@@ -13,4 +13,7 @@ namespace funnel {
 /// is negative; only the last part with a weight has more decimals, where `total` has.
 std::vector<Rational> split_total(const Rational& total, const std::vector<Rational>& weights, int decimals);
 
+/// Whether weights divide anything: not all are 0.
+bool any_above_zero(const std::vector<Rational>& weights);
+
 }  // namespace funnel

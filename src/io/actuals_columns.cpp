@@ -25,7 +25,7 @@ bool is_one_of(const std::array<std::string_view, size>& words, std::string_view
 
 std::string no_such_stage(std::string_view name, std::string_view stage, const StageWords& words) {
   const std::vector<std::string_view> ids(words.ids().begin(), words.ids().end());
-  return quoted(name) + ": no stage has the id " + quoted(stage) + hint(stage, "the stages are", ids);
+  return in_quotes(name) + ": no stage has the id " + in_quotes(stage) + hint(stage, "the stages are", ids);
 }
 
 bool same(const MoneyFigure& left, const MoneyFigure& right) {
@@ -62,7 +62,7 @@ tl::expected<std::vector<MoneyColumn>, std::vector<std::string>> take_money_colu
       if (twin == taken.end()) {
         taken.push_back({column, **figure});
       } else {
-        complaints.push_back("the columns " + quoted(columns.header[twin->column]) + " and " + quoted(name) +
+        complaints.push_back("the columns " + in_quotes(columns.header[twin->column]) + " and " + in_quotes(name) +
                              " are about the same figure; leave one of them");
       }
     }

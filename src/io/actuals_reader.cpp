@@ -88,7 +88,7 @@ class ActualsRows : public TableRows {
   }
 
   void refuse(const CsvRecord& record, std::size_t column, std::string_view complaint) {
-    complain(record, io::quoted(columns_.header[column]) + ": " + io::quoted(as_utf8(trimmed(record[column]))) +
+    complain(record, io::in_quotes(columns_.header[column]) + ": " + io::in_quotes(as_utf8(trimmed(record[column]))) +
                          std::string(complaint));
   }
 

@@ -65,8 +65,8 @@ void ActualsTally::add_units(std::int64_t row, Figures& sums, const RowFigures& 
     sums.summed = sums.summed || sums.units[stage];
     std::int64_t sum = sums.units[stage].value_or(0);
     if (__builtin_add_overflow(sum, units, &sum)) {
-      complaints_.push_back(
-          {row, "the sum of the counts of the stage " + io::quoted(ids_[stage]) + " is above 2^63 - 1 in this period"});
+      complaints_.push_back({row, "the sum of the counts of the stage " + io::in_quotes(ids_[stage]) +
+                                      " is above 2^63 - 1 in this period"});
     } else {
       sums.units[stage] = sum;
     }
@@ -95,7 +95,7 @@ ActualPeriod ActualsTally::made_of(const Figures& figures, std::vector<RowCompla
   for (std::size_t stage = 0; stage < ids_.size(); ++stage) {
     const Costs& costs = figures.costs[stage];
     if (costs.rows > 1 && !costs.weighed) {
-      complaints.push_back({costs.second, "a second cost of " + io::quoted(ids_[stage]) +
+      complaints.push_back({costs.second, "a second cost of " + io::in_quotes(ids_[stage]) +
                                               " in this period, and not every one of them has its units beside it, "
                                               "which a mean takes"});
     }

@@ -94,7 +94,7 @@ std::vector<Scenario> read_scenarios(Reading& reading, const Node* node, const S
     Scenario scenario = read_scenario(reading, item, stages);
     const auto same = [&scenario](const Scenario& other) { return other.name == scenario.name; };
     if (!scenario.name.empty() && std::any_of(scenarios.begin(), scenarios.end(), same)) {
-      reading.complain(item, "two scenarios have the name " + quoted(scenario.name) + "; names differ");
+      reading.complain(item, "two scenarios have the name " + in_quotes(scenario.name) + "; names differ");
     }
     scenarios.push_back(std::move(scenario));
   }

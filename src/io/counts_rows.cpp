@@ -42,7 +42,7 @@ class CountsRows : public HistoryRows {
     if (!channel) return channel.error();
     const std::int64_t group = columns_.layout == HistoryLayout::wide ? record.row : 0;
     if (count(record, *channel, units, group)) return std::nullopt;
-    return "the sum of the counts of the stage " + quoted(overflown_) + " is above 2^63 - 1 from here on";
+    return "the sum of the counts of the stage " + in_quotes(overflown_) + " is above 2^63 - 1 from here on";
   }
 
   tl::expected<History, DataFailure> finish() const override {
@@ -62,8 +62,9 @@ class CountsRows : public HistoryRows {
 
  private:
   DataFailure few_stages(const std::vector<std::string>& values) const {
-    const std::string column = "the column " + quoted(columns_.header[columns_.stage_column]);
-    const std::string found = values.empty() ? " names no stage" : " names one stage only, " + quoted(values.front());
+    const std::string column = "the column " + in_quotes(columns_.header[columns_.stage_column]);
+    const std::string found =
+        values.empty() ? " names no stage" : " names one stage only, " + in_quotes(values.front());
     return {1, column + found + "; a rate takes two. Name values like this: --column leads=\"New leads\""};
   }
 

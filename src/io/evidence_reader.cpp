@@ -17,7 +17,7 @@ std::optional<std::pair<Value, Value>> pair_of(Reading& reading, const Node& nod
   const auto first = number<Value>(reading, fields.get(keys[0]), parse);
   const auto second = number<Value>(reading, fields.get(keys[1]), parse);
   if (fields.has(keys[0]) != fields.has(keys[1])) {
-    reading.complain(node, "both " + quoted(keys[0]) + " and " + quoted(keys[1]) + " are needed");
+    reading.complain(node, "both " + in_quotes(keys[0]) + " and " + in_quotes(keys[1]) + " are needed");
   }
   if (!first || !second) return std::nullopt;
   return std::pair(*first, *second);

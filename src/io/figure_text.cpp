@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "io/figure_text.hpp"
 
+#include "io/utf8.hpp"
+
 #include <algorithm>
 
 namespace funnel::io {
@@ -52,12 +54,7 @@ std::string lag_text(const Lag& lag) {
 }
 
 std::string name_text(std::string_view text) {
-  std::size_t end = std::min(text.size(), longest_name);
-  const auto continues = [&](std::size_t at) {
-    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
-  };
-  while (end > 0 && continues(end)) --end;
-  return std::string(text.substr(0, end));
+  return std::string(cut_between_characters(text, longest_name));
 }
 
 }  // namespace funnel::io

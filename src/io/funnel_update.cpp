@@ -85,17 +85,16 @@ Json channels_json(const Calibration& calibration) {
   return channels;
 }
 
-const Node* find(const Node& object, std::string_view key) {
-  for (const Member& member : object.members) {
-    if (member.key == key && member.value.kind != NodeKind::null) return &member.value;
-  }
-  return nullptr;
+/// Nothing where the value is null.
+const Node* figure(const Node& object, std::string_view key) {
+  const Node* node = member(object, key);
+  return node != nullptr && node->kind != NodeKind::null ? node : nullptr;
 }
 
 /// The item of a list of objects that has this id.
 const Node& item(const Node& list, std::string_view id) {
   return *std::find_if(list.items.begin(), list.items.end(),
-                       [id](const Node& node) { return find(node, "id")->text == id; });
+                       [id](const Node& node) { return figure(node, "id")->text == id; });
 }
 
 /// Changes the text of a funnel file that is known to be right.
@@ -106,7 +105,7 @@ class FunnelUpdate {
 
   std::string make(const Funnel& funnel) && {
     Values of_root;
-    if (const Node* stages = find(root_, "stages")) {
+    if (const Node* stages = figure(root_, "stages")) {
       for (const CalibratedStage& stage : calibration_.stages) edit_.set(item(*stages, stage.id), values(stage));
     } else if (changes_stages()) {
       of_root.emplace_back("stages", all_stages(funnel));
@@ -138,12 +137,12 @@ class FunnelUpdate {
 
   void update_channel(const CalibratedChannel& channel) {
     if (channel.stages.empty()) return;
-    const Node& node = item(*find(root_, "channels"), channel.id);
-    const Node* stages = find(node, "stages");
+    const Node& node = item(*figure(root_, "channels"), channel.id);
+    const Node* stages = figure(node, "stages");
     if (stages == nullptr) return edit_.set(node, {{"stages", overrides_json(channel)}});
     Values missing;
     for (const CalibratedStage& stage : channel.stages) {
-      if (const Node* override_node = find(*stages, stage.id)) {
+      if (const Node* override_node = figure(*stages, stage.id)) {
         edit_.set(*override_node, values_of(stage, {}));
       } else {
         missing.emplace_back(stage.id, object_of(values_of(stage, {})));

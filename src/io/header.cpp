@@ -54,7 +54,7 @@ std::optional<std::size_t> Header::first_of(std::span<const std::string_view> wo
 std::string Header::list() const {
   std::string text;
   for (std::size_t column = 0; column < std::min(names_.size(), most_listed); ++column) {
-    text += (column == 0 ? "" : ", ") + quoted(names_[column]);
+    text += (column == 0 ? "" : ", ") + in_quotes(names_[column]);
   }
   if (names_.size() > most_listed) text += " and " + std::to_string(names_.size() - most_listed) + " more";
   return text;

@@ -67,7 +67,7 @@ class Mapping {
     if (!options_.by) return;
     const auto column = header_.find(*options_.by);
     if (column) result_.by = *column;
-    if (!column) complaints_.push_back("--by: " + quoted(*options_.by) + column.error());
+    if (!column) complaints_.push_back("--by: " + in_quotes(*options_.by) + column.error());
   }
 
   /// The stage of a --column, which is a new one where the data say what the stages are.
@@ -83,7 +83,7 @@ class Mapping {
       if (!column) {
         missing_.push_back({name, place, column.error()});
       } else if (is_taken(*column)) {
-        complaints_.push_back("--column: " + quoted(name) + " is given to two stages");
+        complaints_.push_back("--column: " + in_quotes(name) + " is given to two stages");
       } else {
         candidates_.push_back({*column, place, Claim::named, holds_dates(*column)});
       }
@@ -148,7 +148,7 @@ class Mapping {
   }
 
   void refuse_missing_columns() {
-    for (const Missing& column : missing_) complaints_.push_back("--column: " + quoted(column.name) + column.wrong);
+    for (const Missing& column : missing_) complaints_.push_back("--column: " + in_quotes(column.name) + column.wrong);
   }
 
   /// Of a stage's columns the surest one.
@@ -188,10 +188,10 @@ class Mapping {
   /// Of columns that are called the same, --column cannot name one.
   void refuse_two_columns(const std::string& id, const std::string& first, const std::string& second) {
     const bool same = first == second;
-    const std::string columns = same ? "two columns are called " + quoted(first) + " and"
-                                     : "the columns " + quoted(first) + " and " + quoted(second);
-    const std::string choice = same ? "rename one" : "choose one: --column " + id + "=" + quoted(first);
-    complaints_.push_back(columns + " are both about the stage " + quoted(id) + "; " + choice);
+    const std::string columns = same ? "two columns are called " + in_quotes(first) + " and"
+                                     : "the columns " + in_quotes(first) + " and " + in_quotes(second);
+    const std::string choice = same ? "rename one" : "choose one: --column " + id + "=" + in_quotes(first);
+    complaints_.push_back(columns + " are both about the stage " + in_quotes(id) + "; " + choice);
   }
 
   void refuse_few_stages() {
@@ -199,7 +199,7 @@ class Mapping {
     const std::string what = dates ? " holds dates of a stage" : " is about a stage";
     const std::string found = result_.stages.empty()
                                   ? "no column" + what
-                                  : "only the column " + quoted(header_[result_.stages.front().column]) + what;
+                                  : "only the column " + in_quotes(header_[result_.stages.front().column]) + what;
     complaints_.push_back(
         found + "; a rate takes two. Name columns like this: --column leads=\"Lead created\". The columns are " +
         header_.list());

@@ -37,7 +37,7 @@ tl::expected<std::size_t, std::string> ChannelNames::channel_of(const CsvRecord&
 }
 
 tl::expected<std::size_t, std::string> ChannelNames::add(std::string_view name) {
-  const std::string column = "the column " + quoted(title_);
+  const std::string column = "the column " + in_quotes(title_);
   const std::string text = as_utf8(name);
   const auto known = std::find(names_.begin(), names_.end(), text);  // a file may have it in two encodings
   if (known == names_.end() && names_.size() == most_channels) {
@@ -68,7 +68,7 @@ bool is_total_row(const CsvRecord& record, const HistoryColumns& columns) {
 
 std::string mixed_orders(const MixedOrders& dates) {
   const auto told = [](const PlacedDate& date) {
-    return quoted(date.value) + " (" + quoted(date.column) + ", row " + std::to_string(date.row) + ")";
+    return in_quotes(date.value) + " (" + in_quotes(date.column) + ", row " + std::to_string(date.row) + ")";
   };
   return told(dates.day_first) + " is written day first, " + told(dates.month_first) +
          " month first; add --dates dmy or --dates mdy, and dates of the other kind are left out";
@@ -76,7 +76,7 @@ std::string mixed_orders(const MixedOrders& dates) {
 
 DataFailure ambiguous(const PlacedDate& date) {
   return {date.row,
-          "the column " + quoted(date.column) + ": " + quoted(date.value) +
+          "the column " + in_quotes(date.column) + ": " + in_quotes(date.value) +
               " may be written day first or month first, and no date says which; add --dates dmy or --dates mdy"};
 }
 

@@ -11,13 +11,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-const Node* find(const Node& object, std::string_view key) {
-  for (const Member& member : object.members) {
-    if (member.key == key) return &member.value;
-  }
-  return nullptr;
-}
-
 /// What stands between the last two members, comma and all; of a single member, what stands before it.
 std::string separator(std::string_view text, const Node& object, const JsonStyle& style) {
   const Member& last = object.members.back();
@@ -54,7 +47,7 @@ std::string JsonEdit::inserted(const Node& object, const Values& values) const {
 void JsonEdit::set(const Node& object, const Values& values) {
   Values missing;
   for (const auto& [key, value] : values) {
-    if (const Node* node = find(object, key)) {
+    if (const Node* node = member(object, key)) {
       replace(*node, value);
     } else {
       missing.emplace_back(key, value);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "io/json_locator.hpp"
 
+#include "io/utf8.hpp"
+
 #include <algorithm>
 
 namespace funnel::io {
@@ -8,10 +10,6 @@ namespace funnel::io {
 namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
-bool is_continuation(char byte) {
-  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
-}
 
 std::size_t string_length(std::string_view quoted) {
   std::size_t end = 1;

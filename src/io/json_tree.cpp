@@ -167,4 +167,11 @@ std::string pointer_to(const Node& root, const Node& wanted) {
   return pointer;
 }
 
+const Node* member(const Node& object, std::string_view key) {
+  for (const Member& candidate : object.members) {
+    if (candidate.key == key) return &candidate.value;
+  }
+  return nullptr;
+}
+
 }  // namespace funnel::io

@@ -44,6 +44,9 @@ inline constexpr std::size_t most_values = 1'000'000;
 /// end the reading.
 tl::expected<Node, Problems> parse_json(std::string_view text);
 
+/// The value of an object's key; nothing when it has none.
+const Node* member(const Node& object, std::string_view key);
+
 /// The JSON Pointer (RFC 6901) of `wanted`, which is a part of `root`: "/stages/2/rate"; "" for the root.
 std::string pointer_to(const Node& root, const Node& wanted);
 

@@ -17,19 +17,13 @@ constexpr std::size_t longest_text = 10'000;
 constexpr std::size_t longest_id = 64;
 constexpr std::array<std::string_view, 6> reserved = {"revenue", "clv", "months", "budget", "cost", "total"};
 
-bool is_continuation(char byte) {
-  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
-}
-
 std::size_t characters(std::string_view text) {
   return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return !is_continuation(c); }));
 }
 
 std::string cut(std::string_view text) {
   if (text.size() <= longest_shown) return std::string(text);
-  std::size_t end = longest_shown;
-  while (end > 0 && is_continuation(text[end])) --end;
-  return std::string(text.substr(0, end)) + "...";
+  return std::string(cut_between_characters(text, longest_shown)) + "...";
 }
 
 bool is_id_character(char32_t c) {
@@ -40,14 +34,14 @@ bool is_id_character(char32_t c) {
 
 }  // namespace
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   return "\"" + cut(text) + "\"";
 }
 
 std::string found(const Node& node) {
   switch (node.kind) {
     case NodeKind::string:
-      return quoted(node.text);
+      return in_quotes(node.text);
     case NodeKind::list:
       return "a list";
     case NodeKind::object:
@@ -119,7 +113,7 @@ Fields::~Fields() noexcept(false) {
   for (const Member& member : node_.members) {
     if (std::find(asked_.begin(), asked_.end(), member.key) != asked_.end()) continue;
     const std::string meant = reading_.is_full() ? "" : hint(member.key, "the keys here are", asked_);
-    reading_.complain_at(member.position, member.value, "unknown key " + quoted(member.key) + meant);
+    reading_.complain_at(member.position, member.value, "unknown key " + in_quotes(member.key) + meant);
   }
 }
 
@@ -201,7 +195,7 @@ std::optional<std::size_t> choice(Reading& reading, const Node* node, std::span<
   const auto word = std::find(words.begin(), words.end(), node->kind == NodeKind::string ? node->text : "");
   if (word != words.end()) return static_cast<std::size_t>(word - words.begin());
   std::string all;
-  for (const std::string_view one : words) all += (all.empty() ? "" : ", ") + quoted(one);
+  for (const std::string_view one : words) all += (all.empty() ? "" : ", ") + in_quotes(one);
   reading.refuse(*node, " is not one of " + all + did_you_mean(node->text, words));
   return std::nullopt;
 }

@@ -61,7 +61,7 @@ void refuse_duplicate_keys(Reading& reading, const Node& node);
 /// A value as it is shown in a message: `"2,5%"`, `250`, `a list`. Long texts are cut.
 std::string found(const Node& node);
 /// `text` in quotes, cut where it is long.
-std::string quoted(std::string_view text);
+std::string in_quotes(std::string_view text);
 
 /// The members of an object, each asked for by its key. When it goes out of scope, keys that were never asked for are
 /// complained about, with the one that may have been meant.

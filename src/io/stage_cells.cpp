@@ -11,8 +11,8 @@ namespace funnel::io {
 
 namespace {
 
-constexpr std::size_t most_values = 1000;    ///< that are remembered
-constexpr std::size_t longest_value = 1000;  ///< bytes
+constexpr std::size_t most_remembered = 1000;  ///< that are remembered
+constexpr std::size_t longest_value = 1000;    ///< bytes
 
 }  // namespace
 
@@ -71,7 +71,7 @@ std::optional<std::size_t> StageCells::stage_called(std::string_view value) {
   if (known != values_.end()) return known->second;
   const std::string text = as_utf8(value);
   const auto stage = find_stage(text);
-  if (values_.size() < most_values && value.size() <= longest_value) values_.emplace(value, stage);
+  if (values_.size() < most_remembered && value.size() <= longest_value) values_.emplace(value, stage);
   const bool is_new =
       stage && std::none_of(seen_.begin(), seen_.end(), [&](const auto& one) { return one.first == *stage; });
   if (is_new) seen_.emplace_back(*stage, text);

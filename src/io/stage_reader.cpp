@@ -96,7 +96,7 @@ std::optional<std::size_t> known_stage(Reading& reading, const Node& node, std::
   if (index || reading.stages_lost()) return index;
   std::vector<std::string_view> ids;
   for (const Stage& stage : stages.all()) ids.emplace_back(stage.id);
-  reading.complain(node, "no stage has the id " + quoted(id) + hint(id, "the stages are", ids));
+  reading.complain(node, "no stage has the id " + in_quotes(id) + hint(id, "the stages are", ids));
   return std::nullopt;
 }
 

@@ -49,14 +49,23 @@ std::optional<char32_t> take_code_point(std::string_view& text) {
   if (!lead || lead->length > text.size()) return std::nullopt;
   char32_t code_point = lead->bits;
   for (const char next : text.substr(1, lead->length - 1)) {
-    const auto byte = static_cast<unsigned char>(next);
-    if ((byte & 0xC0U) != 0x80U) return std::nullopt;
-    code_point = (code_point << 6U) | (byte & 0x3FU);
+    if (!is_continuation(next)) return std::nullopt;
+    code_point = (code_point << 6U) | (static_cast<unsigned char>(next) & 0x3FU);
   }
   const bool surrogate = code_point >= 0xD800 && code_point <= 0xDFFF;
   if (code_point < lead->least || code_point > 0x10FFFF || surrogate) return std::nullopt;
   text.remove_prefix(lead->length);
   return code_point;
+}
+
+bool is_continuation(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
+std::string_view cut_between_characters(std::string_view text, std::size_t most) {
+  if (text.size() <= most) return text;
+  while (most > 0 && is_continuation(text[most])) --most;
+  return text.substr(0, most);
 }
 
 bool is_utf8(std::string_view text) {

@@ -12,6 +12,12 @@ std::optional<char32_t> take_code_point(std::string_view& text);
 
 bool is_utf8(std::string_view text);
 
+/// Whether the byte goes on with a character that an earlier byte began.
+bool is_continuation(char byte);
+
+/// The first `most` bytes of `text`, less the part of a character that would be cut.
+std::string_view cut_between_characters(std::string_view text, std::size_t most);
+
 /// `text`; where it is no UTF-8, what it says in Windows-1252, in which spreadsheets of western languages write CSV.
 std::string as_utf8(std::string_view text);
 

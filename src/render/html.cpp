@@ -72,7 +72,7 @@ std::string body_cell(const ReaderCell& cell, document::Align align, bool emphas
   return result;
 }
 
-std::string table_lines(const ReaderTable& table) {
+std::string table_elements(const ReaderTable& table) {
   if (table.columns.empty()) return {};
   std::string result = "<table>\n<thead>\n<tr>";
   for (const auto& column : table.columns) result += header_cell(column);
@@ -88,11 +88,11 @@ std::string table_lines(const ReaderTable& table) {
   return result;
 }
 
-std::string block_lines(const document::Block& block, language::Locale locale) {
+std::string block_elements(const document::Block& block, language::Locale locale) {
   if (const auto* const paragraph = std::get_if<document::Paragraph>(&block)) {
     return element("p", escape(sanitise(paragraph->text)));
   }
-  return table_lines(reader_table(std::get<document::Table>(block), locale));
+  return table_elements(reader_table(std::get<document::Table>(block), locale));
 }
 
 std::string head(const document::Document& document, language::Locale locale) {
@@ -113,7 +113,7 @@ std::string render_html(const document::Document& document, const Options& optio
   if (!document.heading.empty()) page += element("h1", escape(sanitise(document.heading)));
   for (const auto& section : document.sections) {
     if (!section.heading.empty()) page += element("h2", escape(sanitise(section.heading)));
-    for (const auto& block : section.blocks) page += block_lines(block, options.locale);
+    for (const auto& block : section.blocks) page += block_elements(block, options.locale);
   }
   page += "</body>\n</html>\n";
   return page;

@@ -27,8 +27,8 @@ constexpr std::array criteria = {
     Word{"specific", message::criterion_specific}, Word{"measurable", message::criterion_measurable},
     Word{"attainable", message::criterion_attainable}, Word{"realistic", message::criterion_realistic},
     Word{"time_bound", message::criterion_time_bound}};
-constexpr std::array verdicts = {Word{"pass", message::goal_pass}, Word{"fail", message::goal_fail},
-                                 Word{"unknown", message::goal_unknown}};
+constexpr std::array verdict_words = {Word{"pass", message::goal_pass}, Word{"fail", message::goal_fail},
+                                      Word{"unknown", message::goal_unknown}};
 
 template <class Table, class Value>
 constexpr const Word& word_of(const Table& table, Value value) {
@@ -64,11 +64,11 @@ std::string criterion_name(Criterion criterion, Language language) {
 }
 
 std::string_view verdict_id(Verdict verdict) {
-  return word_of(verdicts, verdict).id;
+  return word_of(verdict_words, verdict).id;
 }
 
 std::string verdict_name(Verdict verdict, Language language) {
-  return text(language, word_of(verdicts, verdict).message);
+  return text(language, word_of(verdict_words, verdict).message);
 }
 
 std::string_view unit_id(GoalKind kind) {
