@@ -46,9 +46,10 @@ std::string visible(const std::string& text, bool) {
 
 void write_part(Page& page, const ReaderTable& table) {
   const auto table_lines = fitted(table, visible);
-  page.line(table_lines.lines.front(), bold);
+  const std::size_t titles = table_lines.title_lines;
+  for (std::size_t i = 0; i < titles; ++i) page.line(table_lines.lines[i], bold);
   for (std::size_t i = 0; i < table_lines.rows.size(); ++i) {
-    page.line(table_lines.lines[i + 1], table.rows[table_lines.rows[i]].emphasised ? bold : plain);
+    page.line(table_lines.lines[titles + i], table.rows[table_lines.rows[i]].emphasised ? bold : plain);
   }
 }
 

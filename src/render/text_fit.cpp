@@ -4,6 +4,7 @@
 #include "render/width.hpp"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <optional>
 
@@ -30,9 +31,32 @@ std::string_view take_word(std::string_view& text) {
 }
 
 FittedTable one_line_a_row(const ReaderTable& table, const Grid& grid, std::string_view gap) {
-  FittedTable result{grid.lines(gap), std::vector<std::size_t>(table.rows.size())};
+  FittedTable result{1, grid.lines(gap), std::vector<std::size_t>(table.rows.size())};
   std::iota(result.rows.begin(), result.rows.end(), std::size_t{0});
   return result;
+}
+
+/// Whether a blank stands before a digit, as the one does that groups thousands in French.
+bool is_grouped_by_blank(const std::string& text) {
+  constexpr std::array<std::string_view, 2> blanks = {"\u00a0", "\u202f"};
+  return std::ranges::any_of(blanks, [&](std::string_view sign) {
+    for (std::size_t at = text.find(sign); at != std::string::npos; at = text.find(sign, at + 1)) {
+      const std::size_t next = at + sign.size();
+      if (next < text.size() && text[next] >= '0' && text[next] <= '9') return true;
+    }
+    return false;
+  });
+}
+
+/// One blank more between figures would be taken for one that groups their thousands.
+std::string_view tightest_gap(const ReaderTable& table) {
+  for (std::size_t column = 0; column < table.columns.size(); ++column) {
+    if (table.columns[column].align != document::Align::right) continue;
+    for (const auto& row : table.rows) {
+      if (is_grouped_by_blank(row.cells[column].text)) return narrow_gap;
+    }
+  }
+  return least_gap;
 }
 
 bool ends_in_words(const ReaderTable& table) {
@@ -41,15 +65,18 @@ bool ends_in_words(const ReaderTable& table) {
 
 using Widths = std::vector<std::size_t>;
 
+std::size_t longest_word(std::string_view text) {
+  std::size_t longest = 0;
+  for (auto word = take_word(text); !word.empty(); word = take_word(text)) {
+    longest = std::max(longest, display_width(word));
+  }
+  return longest;
+}
+
 /// How wide the longest word of a column is, its title included, which stays on one line.
 std::size_t longest_word(const ReaderTable& table, std::size_t column) {
   std::size_t longest = display_width(table.columns[column].title);
-  for (const auto& row : table.rows) {
-    std::string_view rest = row.cells[column].text;
-    for (auto word = take_word(rest); !word.empty(); word = take_word(rest)) {
-      longest = std::max(longest, display_width(word));
-    }
-  }
+  for (const auto& row : table.rows) longest = std::max(longest, longest_word(row.cells[column].text));
   return longest;
 }
 
@@ -101,7 +128,7 @@ FittedTable folded_to(const ReaderTable& table, Grid::Markup markup, const Width
       rows.push_back(i);
     }
   }
-  return {Grid(folded, markup).lines(gap), std::move(rows)};
+  return {1, Grid(folded, markup).lines(gap), std::move(rows)};
 }
 
 /// The table with the words of its last column in as many rows as they need.
@@ -110,6 +137,39 @@ FittedTable with_last_column_in(const ReaderTable& table, Grid::Markup markup, c
   Widths widths = grid.widths();
   widths.back() = width;
   return folded_to(table, markup, widths, gap);
+}
+
+/// The lines of a column's title where it is no wider than the column's cells need, or its longest word.
+std::vector<std::string> title_lines(const ReaderTable& table, std::size_t column) {
+  const std::string& title = table.columns[column].title;
+  std::size_t width = longest_word(title);
+  for (const auto& row : table.rows) width = std::max(width, display_width(row.cells[column].text));
+  return wrapped(title, width);
+}
+
+/// The table with the titles' words in as many lines as they need; short titles stand in the last of these.
+FittedTable with_titles_folded(const ReaderTable& table, Grid::Markup markup, std::string_view gap) {
+  std::vector<std::vector<std::string>> titles;
+  std::size_t lines = 1;
+  for (std::size_t column = 0; column < table.columns.size(); ++column) {
+    titles.push_back(title_lines(table, column));
+    lines = std::max(lines, titles.back().size());
+  }
+  ReaderTable folded = table;
+  folded.rows.insert(folded.rows.begin(), lines - 1,
+                     ReaderRow{std::vector<ReaderCell>(table.columns.size(), {std::string(blank), false}), false});
+  for (std::size_t column = 0; column < titles.size(); ++column) {
+    titles[column].insert(titles[column].begin(), lines - titles[column].size(), std::string(blank));
+    folded.columns[column].title = titles[column].front();
+    for (std::size_t line = 1; line < lines; ++line) folded.rows[line - 1].cells[column].text = titles[column][line];
+  }
+  FittedTable result = one_line_a_row(table, Grid(folded, markup), gap);
+  result.title_lines = lines;
+  return result;
+}
+
+bool fits(const FittedTable& table) {
+  return std::ranges::all_of(table.lines, [](const auto& line) { return display_width(line) <= terminal_width; });
 }
 
 }  // namespace
@@ -131,6 +191,8 @@ FittedTable fitted(const ReaderTable& table, Grid::Markup markup) {
   for (const auto gap : {wide_gap, narrow_gap}) {
     if (width_of(grid, gap) <= terminal_width) return one_line_a_row(table, grid, gap);
   }
+  if (auto folded = with_titles_folded(table, markup, narrow_gap); fits(folded)) return folded;
+  const std::string_view tightest = tightest_gap(table);
   const std::size_t last = grid.widths().back();
   const bool words = ends_in_words(table);
   const auto room_for_last = [&](std::string_view gap) {
@@ -138,15 +200,15 @@ FittedTable fitted(const ReaderTable& table, Grid::Markup markup) {
     return others < terminal_width ? terminal_width - others : 0;
   };
   const std::size_t least = std::max(least_column, longest_word(table, table.columns.size() - 1));
-  for (const auto gap : {narrow_gap, least_gap}) {
+  for (const auto gap : {narrow_gap, tightest}) {
     const std::size_t room = room_for_last(gap);
     if (words && room >= least) return with_last_column_in(table, markup, grid, room, gap);
   }
-  for (const auto gap : {narrow_gap, least_gap}) {
+  for (const auto gap : {narrow_gap, tightest}) {
     if (const auto widths = narrowed(table, grid, gap)) return folded_to(table, markup, *widths, gap);
   }
-  if (!words) return one_line_a_row(table, grid, least_gap);
-  return with_last_column_in(table, markup, grid, std::max(least_column, room_for_last(least_gap)), least_gap);
+  if (!words) return one_line_a_row(table, grid, tightest);
+  return with_last_column_in(table, markup, grid, std::max(least_column, room_for_last(tightest)), tightest);
 }
 
 }  // namespace funnel::render

@@ -108,7 +108,7 @@ TEST_CASE("text: columns for machines stay out, and a table of nothing is nothin
 TEST_CASE("text: a table that is too wide is divided, each part with the first column") {
   document::Table table{{{"name", "Name"}}, {document::Row{{words("x")}}, document::Row{{words("y")}}}};
   for (int pair = 1; pair <= 4; ++pair) {
-    const std::string title = "Alternative number " + std::to_string(pair);
+    const std::string title = "Alternative_number_" + std::to_string(pair);
     table.columns.push_back({"value", title, document::Align::right});
     table.columns.push_back({"change", "Change", document::Align::right, document::Audience::everybody, {}, true});
     for (document::Row& row : table.rows) {
@@ -117,13 +117,39 @@ TEST_CASE("text: a table that is too wide is divided, each part with the first c
     }
   }
   REQUIRE(rendered("text", {"", "", "", {{"", {table}}}}) ==
-          "Name   Alternative number 1   Change   Alternative number 2   Change\n"
+          "Name   Alternative_number_1   Change   Alternative_number_2   Change\n"
           "x                         1       0%                      2       0%\n"
           "y                         1       0%                      2       0%\n"
           "\n"
-          "Name   Alternative number 3   Change   Alternative number 4   Change\n"
+          "Name   Alternative_number_3   Change   Alternative_number_4   Change\n"
           "x                         3       0%                      4       0%\n"
           "y                         3       0%                      4       0%\n");
+}
+
+/// Columns of figures, each with the same title and figure.
+document::Table figures(std::size_t columns, const std::string& title, const document::Cell& figure) {
+  document::Table table{{{"name", "Name"}}, {document::Row{{words("x")}}}};
+  for (std::size_t column = 0; column < columns; ++column) {
+    table.columns.push_back({"value", title, document::Align::right});
+    table.rows.front().cells.push_back(figure);
+  }
+  return table;
+}
+
+TEST_CASE("text: titles go on in further lines before a table is divided, the last of them beside the figures") {
+  REQUIRE(rendered("text", {"", "", "", {{"", {figures(4, "Customers who signed", count("1234567890"))}}}}) ==
+          "      Customers who  Customers who  Customers who  Customers who\n"
+          "Name         signed         signed         signed         signed\n"
+          "x     1,234,567,890  1,234,567,890  1,234,567,890  1,234,567,890\n");
+}
+
+TEST_CASE("text: one space stands between figures only where no blank groups thousands") {
+  const document::Document table{"", "", "", {{"", {figures(7, "Customers", count("1234567"))}}}};
+  const std::string english = rendered("text", table);
+  REQUIRE(english.substr(english.find('\n') + 1, 24) == "x    1,234,567 1,234,567");
+  const std::string french = rendered("text", table, {.locale = language::Locale::fr_fr});
+  REQUIRE(french.find("Name", french.find("Name") + 1) != std::string::npos);  // divided
+  REQUIRE(french.find("567 1") == std::string::npos);
 }
 
 TEST_CASE("text: a table that does not fit in parts either stays whole, and nothing is cut") {
