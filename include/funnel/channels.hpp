@@ -6,6 +6,7 @@
 #include <funnel/funnel.hpp>
 #include <funnel/plan.hpp>
 
+#include <cstddef>
 #include <span>
 #include <vector>
 
@@ -28,6 +29,10 @@ namespace funnel {
 ///   of a volume target its units, by cumulative rounding.
 /// Throws Overflow.
 std::vector<Funnel> split(const Funnel& funnel);
+
+/// One of the funnels that split() makes, that of the channel at `channel`, which remembers where it comes from. Throws
+/// Overflow.
+Funnel channel_of(const Funnel& funnel, std::size_t channel);
 
 /// `funnel` with the figures that it has with its channels: the rate of a stage is the share of all channels' units
 /// there that move on, its open units are all that are open, its unit cost is what a unit costs on average (nothing

@@ -12,6 +12,7 @@
 
 #include <array>
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -62,6 +63,14 @@ struct Responsibilities {
   friend bool operator==(const Responsibilities&, const Responsibilities&) = default;
 };
 
+struct Funnel;
+
+/// Whose channel a funnel is: the funnel that was divided, and the channel's place in it.
+struct ChannelOrigin {
+  std::shared_ptr<const Funnel> whole;
+  std::size_t channel = 0;
+};
+
 /// All that a funnel file says. Each value is valid; ids in scenarios, channels and responsibilities name stages.
 struct Funnel {
   explicit Funnel(StageList list) : stages(std::move(list)) {}
@@ -88,6 +97,7 @@ struct Funnel {
   CalendarShape calendar;
   std::vector<Scenario> scenarios;
   std::vector<Responsibilities> raci;
+  std::optional<ChannelOrigin> origin;  ///< of the funnel that channel_of() makes
 };
 
 }  // namespace funnel

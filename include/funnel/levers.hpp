@@ -83,7 +83,7 @@ struct LeverChange {
 /// Whether one lever alone makes the plan fit its limits.
 enum class LeverAnswer {
   value,    ///< with the value beside
-  cannot,   ///< no value of it does
+  cannot,   ///< no better value of it does; months may also be fewer
   unknown,  ///< it is not known whether the plan fits at all
 };
 
@@ -115,12 +115,22 @@ struct LimitState {
   Fit fit = Fit::unknown;         ///< does_not_fit also where what is known of the cost is above the budget already
 };
 
+/// What the levers are in order of.
+enum class LeverOrder {
+  saved_cost,    ///< what reaching it saves: the rates whose `reachable` is above them, the largest first; then others
+  saved_volume,  ///< the same by top volume, where costs are not known
+  funnel,        ///< none can be ranked
+};
+
 struct Levers {
   Means now;
-  /// First the rates whose `reachable` is known, by the cost that reaching it saves (by the top volume where costs are
-  /// not known), the largest first; then all others in the order of the funnel: rates from the top, the CLV, unit costs
-  /// from the top, the target, a month more.
+  /// What cannot be ranked is in the order of the funnel: rates from the top, the CLV, unit costs from the top, the
+  /// target, a month more.
   std::vector<Lever> levers;
+  LeverOrder order = LeverOrder::funnel;
+  /// Whether the same relative improvement of any rate below 100 % saves the same top volume, but for rounding: not
+  /// where open units take a part of what is needed on the way up, nor of rates below the target.
+  bool rates_save_alike = false;
   std::vector<LimitState> limits;
   std::optional<Fit> fit;  ///< of all limits; nothing where there are none
   /// The smallest improvement of all rates together, each to at most 100 %, that makes the plan fit: 0.0747 is 7.47 %
@@ -130,7 +140,9 @@ struct Levers {
 };
 
 /// What each lever of `funnel` would bring, and what value of each alone makes its plan fit all of `limits`; plan()
-/// must have a plan of it. Stages of `limits` are stages of the funnel. Throws Overflow.
+/// must have a plan of it. Stages of `limits` are stages of the funnel. Of a channel's funnel, see channel_of(), the
+/// levers are moved in the whole funnel: the CLV where the channel has none of its own, the target (unless the channel
+/// is pinned) and the months are those of all channels, and what the channel's part is follows. Throws Overflow.
 Levers levers(const Funnel& funnel, const std::vector<Limit>& limits);
 
 }  // namespace funnel

@@ -44,7 +44,7 @@ void choose_channel(Funnel& funnel, const FunnelRequest& request, std::vector<Er
                      ids.empty() ? "; the funnel has none" : io::hint(*request.channel, "the channels are", ids))});
     return;
   }
-  funnel = std::move(split(funnel)[static_cast<std::size_t>(found - ids.begin())]);
+  funnel = channel_of(funnel, static_cast<std::size_t>(found - ids.begin()));
   if (request.changes.budget) funnel.budget = request.changes.budget;
 }
 

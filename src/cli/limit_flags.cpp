@@ -91,7 +91,7 @@ class Reader {
   std::vector<LimitFlag> flags_;
 };
 
-/// Ids of those that own stages, or that the file lists.
+/// Ids of those that the file lists, or that own a stage.
 std::vector<std::string_view> department_ids(const Funnel& funnel) {
   std::vector<std::string_view> ids;
   const auto add = [&ids](std::string_view id) {
@@ -112,6 +112,7 @@ struct Resolve {
   std::optional<Limit> operator()(const StageLimit& limit) const {
     if (const auto index = funnel.stages.find(limit.stage)) return VolumeLimit{*index, limit.most, limit.a_month};
     std::vector<std::string_view> known(figure_keys.begin(), figure_keys.end());
+    known.emplace_back("people.DEPARTMENT");
     for (const Stage& stage : funnel.stages.all()) known.emplace_back(stage.id);
     complaint = fmt::format("no stage has the id \"{}\"{}", limit.stage, io::hint(limit.stage, "there are", known));
     return std::nullopt;

@@ -6,6 +6,7 @@
 #include <funnel/channels.hpp>
 
 #include <algorithm>
+#include <memory>
 
 namespace funnel {
 
@@ -95,6 +96,12 @@ Funnel blended(const Funnel& whole, const Computation& sum) {
 
 Funnel blended(const Funnel& funnel) {
   return funnel.channels.empty() ? funnel : blended(funnel, compute(funnel));
+}
+
+Funnel channel_of(const Funnel& funnel, std::size_t channel) {
+  Funnel part = std::move(split(funnel)[channel]);
+  part.origin = ChannelOrigin{std::make_shared<const Funnel>(funnel), channel};
+  return part;
 }
 
 std::vector<PlannedChannel> channel_plans(const Funnel& funnel) {

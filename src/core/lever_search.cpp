@@ -3,6 +3,7 @@
 
 #include "core/costs.hpp"
 #include "core/grid.hpp"
+#include "core/lever_moves.hpp"
 #include "core/limits.hpp"
 #include "core/plan_figures.hpp"
 
@@ -46,6 +47,10 @@ Found nearest_months(int now, Fits fits) {
   return std::nullopt;
 }
 
+bool is_revenue(const Target& target) {
+  return std::holds_alternative<RevenueTarget>(target);
+}
+
 Found found_value(const Funnel& funnel, const LeverHandle& handle, const std::vector<Limit>& limits) {
   const auto fits = [&](const Rational& value) {
     const auto other = moved(funnel, handle, value);
@@ -60,7 +65,7 @@ Found found_value(const Funnel& funnel, const LeverHandle& handle, const std::ve
     case LeverKind::unit_cost:
       return lowered(money_grid, 0, now, fits);
     case LeverKind::target:
-      return lowered(std::holds_alternative<RevenueTarget>(*funnel.target) ? money_grid : count_grid, 1, now, fits);
+      return lowered(is_revenue(lever_target(funnel)) ? money_grid : count_grid, 1, now, fits);
     case LeverKind::months:
       break;
   }
@@ -83,9 +88,27 @@ Place most_improvement(const Funnel& funnel) {
   return improvement_grid.at_most(most) + 1;
 }
 
+struct Places {
+  Place first;
+  Place last;
+};
+
+/// The first of these places that fits. Below the target, better rates bring more units, and so cost more: fitting may
+/// begin and end again. But whatever is between two places takes at least what the stages above the target take at the
+/// last and those below at the first.
+std::optional<Place> least_improvement(const Funnel& funnel, const std::vector<Limit>& limits, const Places& places) {
+  if (places.last < places.first) return std::nullopt;
+  const Improvement least{improvement_grid.value(places.last), improvement_grid.value(places.first)};
+  if (!all_kept(limits, all_rates_better(funnel, least))) return std::nullopt;
+  if (places.first == places.last) return places.first;
+  const Place middle = places.first + (places.last - places.first) / 2;
+  if (const auto found = least_improvement(funnel, limits, {places.first, middle})) return found;
+  return least_improvement(funnel, limits, {middle + 1, places.last});
+}
+
 /// Whether the stages' rates, so much better, are within what is reachable; nothing where that is not known of all.
 std::optional<bool> are_reachable(const Funnel& funnel, const Rational& improvement) {
-  const Funnel better = all_rates_better(funnel, improvement);
+  const Funnel better = all_rates_better(funnel, {improvement, improvement});
   bool all_known = true;
   for (std::size_t index = 0; index + 1 < funnel.stages.size(); ++index) {
     const auto& reachable = funnel.stages[index].figures.reachable;
@@ -124,11 +147,8 @@ LeverNeed need_of(const Funnel& funnel, const LeverHandle& handle, const std::ve
 }
 
 LeverNeed need_of_all_rates(const Funnel& funnel, const std::vector<Limit>& limits) {
-  const Grid grid{improvement_grid.value, most_improvement(funnel)};
-  const auto fits = [&](const Rational& improvement) {
-    return all_kept(limits, all_rates_better(funnel, improvement));
-  };
-  const Found found = raised(grid, Rational(0), fits);
+  const auto place = least_improvement(funnel, limits, {1, most_improvement(funnel)});
+  const Found found = place ? Found(improvement_grid.value(*place)) : std::nullopt;
   LeverNeed need = told(found);
   if (found) need.within_reachable = are_reachable(funnel, *found);
   return need;
@@ -140,7 +160,7 @@ std::optional<Money> most_revenue(const Funnel& funnel, const Rational& cost) {
     const auto found = bought(value);
     return !found || found->cost > cost;
   };
-  const Grid& grid = std::holds_alternative<RevenueTarget>(*funnel.target) ? cent_grid : count_grid;
+  const Grid& grid = is_revenue(lever_target(funnel)) ? cent_grid : count_grid;
   if (too_dear(grid.value(0)) || !too_dear(grid.value(grid.last))) return std::nullopt;
   const Place first = first_that(grid, 0, too_dear);
   // What has no cost that is known is no limit that money sets.

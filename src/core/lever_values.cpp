@@ -16,43 +16,6 @@ Rational tenths(int number) {
   return Rational(number) / 10;
 }
 
-template <class Value>
-Value valued(const Rational& value) {
-  return *Value::make(nearest_fraction(value));
-}
-
-Funnel with_figures(Funnel funnel, std::size_t index, const StageFigures& figures) {
-  std::vector<Stage> stages = funnel.stages.all();
-  stages[index].figures = overridden(stages[index].figures, figures);
-  funnel.stages = *StageList::make(std::move(stages));
-  return funnel;
-}
-
-StageFigures known_rate(const Rational& value) {
-  StageFigures figures;
-  figures.rate = KnownRate{valued<Rate>(value)};
-  return figures;
-}
-
-StageFigures unit_cost(const Rational& value) {
-  StageFigures figures;
-  figures.unit_cost = valued<Money>(value);
-  return figures;
-}
-
-Target with_value(const Target& target, const Rational& value) {
-  if (std::holds_alternative<RevenueTarget>(target)) return RevenueTarget{valued<Money>(value)};
-  return VolumeTarget{std::get<VolumeTarget>(target).stage, valued<Count>(value)};
-}
-
-std::optional<Funnel> with_months(Funnel funnel, const Rational& value) {
-  const auto months = static_cast<int>(value.fraction()->numerator());
-  const auto horizon = Horizon::make(months, funnel.horizon.start());
-  if (!horizon) return std::nullopt;
-  funnel.horizon = *horizon;
-  return funnel;
-}
-
 /// The upper end of what a rate's evidence leaves likely, with as many digits as are shown; nothing of a known rate.
 std::optional<Rational> evidence_end(const Evidence& evidence) {
   if (const auto* range = std::get_if<RateRange>(&evidence)) return Rational(range->high().value());
@@ -86,16 +49,16 @@ LeverMove move_of(const Funnel& funnel, const LeverHandle& handle, const Rationa
     case LeverKind::unit_cost:
       return {LeverStep::tenth, now * tenths(9)};
     case LeverKind::target:
-      return target_move(*funnel.target, now);
+      return target_move(lever_target(funnel), now);
     case LeverKind::months:
       break;
   }
   return {LeverStep::one_month, now + 1};
 }
 
-/// At most 1.
-Rational better_by(const Rational& rate, const Rational& improvement) {
-  return std::min(Rational(1), rate * (Rational(1) + improvement));
+Fraction amount_of(const Target& target) {
+  if (const auto* revenue = std::get_if<RevenueTarget>(&target)) return revenue->revenue.value();
+  return std::get<VolumeTarget>(target).volume.value();
 }
 
 /// Whether a lever that is moved there is better than it was, and can be there.
@@ -105,6 +68,17 @@ bool is_better(LeverKind kind, const Rational& to, const Rational& now) {
 }
 
 }  // namespace
+
+Rational better_by(const Rational& rate, const Rational& improvement) {
+  return std::min(Rational(1), rate * (Rational(1) + improvement));
+}
+
+Target lever_target(const Funnel& funnel) {
+  if (!funnel.origin) return *funnel.target;
+  const Funnel& whole = *funnel.origin->whole;
+  const auto* pinned = std::get_if<PinnedVolume>(&whole.channels[funnel.origin->channel].part);
+  return pinned != nullptr ? VolumeTarget{pinned->stage, pinned->volume} : *whole.target;
+}
 
 std::vector<LeverHandle> handles_of(const Funnel& funnel) {
   std::vector<LeverHandle> handles;
@@ -127,42 +101,11 @@ Fraction value_of(const Funnel& funnel, const LeverHandle& handle) {
     case LeverKind::unit_cost:
       return funnel.stages[handle.stage].figures.unit_cost->value();
     case LeverKind::target:
-      if (const auto* revenue = std::get_if<RevenueTarget>(&*funnel.target)) return revenue->revenue.value();
-      return std::get<VolumeTarget>(*funnel.target).volume.value();
+      return amount_of(lever_target(funnel));
     case LeverKind::months:
       break;
   }
   return Fraction(funnel.horizon.months());
-}
-
-std::optional<Funnel> moved(const Funnel& funnel, const LeverHandle& handle, const Rational& value) {
-  Funnel other = funnel;
-  switch (handle.kind) {
-    case LeverKind::rate:
-      return with_figures(std::move(other), handle.stage, known_rate(value));
-    case LeverKind::clv:
-      other.clv = valued<Clv>(value);
-      return other;
-    case LeverKind::unit_cost:
-      return with_figures(std::move(other), handle.stage, unit_cost(value));
-    case LeverKind::target:
-      other.target = with_value(*funnel.target, value);
-      return other;
-    case LeverKind::months:
-      break;
-  }
-  return with_months(std::move(other), value);
-}
-
-Funnel all_rates_better(const Funnel& funnel, const Rational& improvement) {
-  Funnel other = funnel;
-  std::vector<Stage> stages = funnel.stages.all();
-  for (std::size_t index = 0; index + 1 < stages.size(); ++index) {
-    const Rational now(value_of(funnel, {LeverKind::rate, index}));
-    stages[index].figures = overridden(stages[index].figures, known_rate(better_by(now, improvement)));
-  }
-  other.stages = *StageList::make(std::move(stages));
-  return other;
 }
 
 Fraction rate_better_by(const Fraction& rate, const Fraction& improvement) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The levers of a funnel: which there are, where they stand, and the funnel with one of them moved.
+// The levers of a funnel: which there are, where they stand, and where they usually go.
 #pragma once
 
 #include "core/rational.hpp"
@@ -22,12 +22,12 @@ std::vector<LeverHandle> handles_of(const Funnel& funnel);
 
 Fraction value_of(const Funnel& funnel, const LeverHandle& handle);
 
-/// `funnel` with the lever at `value`, which it can have: a rate from above 0 to 1, ... Months that the calendar does
-/// not have give nothing.
-std::optional<Funnel> moved(const Funnel& funnel, const LeverHandle& handle, const Rational& value);
+/// What the lever of the target moves. Of a channel's funnel that is the target of all channels, of which it has a
+/// share, or the volume that it is pinned to.
+Target lever_target(const Funnel& funnel);
 
-/// `funnel` with every rate better by the factor 1 + `improvement`, and at most 1.
-Funnel all_rates_better(const Funnel& funnel, const Rational& improvement);
+/// The rate times 1 + `improvement`, and at most 1.
+Rational better_by(const Rational& rate, const Rational& improvement);
 
 /// A rate so much better, and at most 1, rounded up to the values that rates are searched among.
 Fraction rate_better_by(const Fraction& rate, const Fraction& improvement);

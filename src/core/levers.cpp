@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/costs.hpp"
+#include "core/lever_moves.hpp"
 #include "core/lever_search.hpp"
 #include "core/lever_values.hpp"
 #include "core/limits.hpp"
@@ -72,13 +73,29 @@ bool saves_more(const Lever& left, const Lever& right) {
 }
 
 /// Those that are ranked come first.
-void rank(std::vector<Lever>& levers) {
+LeverOrder rank(std::vector<Lever>& levers) {
   std::vector<Lever> ranked;
   std::vector<Lever> others;
   for (const Lever& lever : levers) (lever.ranked ? ranked : others).push_back(lever);
   std::sort(ranked.begin(), ranked.end(), saves_more);
+  const bool any = !ranked.empty();
+  const bool by_cost = any && ranked.front().change->means.cost;
   ranked.insert(ranked.end(), others.begin(), others.end());
   levers = std::move(ranked);
+  if (!any) return LeverOrder::funnel;
+  return by_cost ? LeverOrder::saved_cost : LeverOrder::saved_volume;
+}
+
+bool do_rates_save_alike(const Funnel& funnel) {
+  if (goal_of(funnel) + 1 != funnel.stages.size()) return false;
+  const auto& stages = funnel.stages.all();
+  const bool open = std::any_of(stages.begin(), stages.end(), [](const Stage& stage) {
+    return stage.figures.open && stage.figures.open->value() > Fraction(0);
+  });
+  const bool improvable = std::any_of(stages.begin(), stages.end(), [](const Stage& stage) {
+    return stage.figures.rate && planning_rate(*stage.figures.rate).value() < Fraction(1);
+  });
+  return improvable && !open;
 }
 
 std::vector<LimitState> states_of(const std::vector<Limit>& limits, const Funnel& funnel,
@@ -118,7 +135,8 @@ Levers levers(const Funnel& funnel, const std::vector<Limit>& limits) {
   for (const LeverHandle& handle : handles_of(funnel)) {
     result.levers.push_back(lever_of(funnel, handle, result.now, spend));
   }
-  rank(result.levers);
+  result.order = rank(result.levers);
+  result.rates_save_alike = do_rates_save_alike(funnel);
   result.limits = states_of(limits, funnel, computation);
   result.fit = fit_of(result.limits);
   result.missing = missing_costs(funnel, computation);

@@ -64,7 +64,7 @@ class LeversDocument {
   Section needs() const {
     Section section{word(message::heading_lever_needs), {needs_table(view_, locale_)}};
     section.blocks.emplace_back(Paragraph{word(message::lever_alone)});
-    section.blocks.emplace_back(Paragraph{together_sentence(view_, locale_)});
+    if (view_.funnel.stages.size() > 1) section.blocks.emplace_back(Paragraph{together_sentence(view_, locale_)});
     return section;
   }
 

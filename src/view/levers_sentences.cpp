@@ -31,14 +31,17 @@ bool limits_budget(const Levers& levers) {
                      [](const LimitState& state) { return std::holds_alternative<BudgetLimit>(state.limit); });
 }
 
-/// Whether the same relative improvement of every rate saves the same: not where open units take a part of what is
-/// needed on the way up, nor of rates below the target.
-bool rates_are_equal(const Funnel& funnel) {
-  const auto* target = std::get_if<VolumeTarget>(&*funnel.target);
-  if (target != nullptr && target->stage != funnel.stages.last().id) return false;
+/// Whether there is a rate of which it is not known how far it can go.
+bool lacks_reachable(const Funnel& funnel) {
   const auto& stages = funnel.stages.all();
-  return std::none_of(stages.begin(), stages.end(), [](const Stage& stage) {
-    return stage.figures.open && stage.figures.open->value() > Fraction(0);
+  return std::any_of(stages.begin(), stages.end(),
+                     [](const Stage& stage) { return stage.figures.rate && !stage.figures.reachable; });
+}
+
+/// Whether a rate has a reachable value that is not above it, so that it goes nowhere.
+bool has_reached(const Levers& levers, const Funnel& funnel) {
+  return std::any_of(levers.levers.begin(), levers.levers.end(), [&](const Lever& lever) {
+    return lever.kind == LeverKind::rate && !lever.change && funnel.stages[lever.stage].figures.reachable;
   });
 }
 
@@ -47,11 +50,16 @@ Note order_note(const LeversView& view, Language words) {
   const auto note = [&](std::string_view code, Message message) {
     return Note{code, text(words, message, {{"stage", stage}})};
   };
-  if (view.levers.levers.front().ranked) {
-    return view.levers.now.cost ? note("ranked-by-cost", message::levers_ranked_by_cost)
-                                : note("ranked-by-volume", message::levers_ranked_by_volume);
+  switch (view.levers.order) {
+    case LeverOrder::saved_cost:
+      return note("ranked-by-cost", message::levers_ranked_by_cost);
+    case LeverOrder::saved_volume:
+      return note("ranked-by-volume", message::levers_ranked_by_volume);
+    case LeverOrder::funnel:
+      break;
   }
-  return rates_are_equal(view.funnel) ? note("equal-in-volume", message::levers_equal_in_volume)
+  if (!lacks_reachable(view.funnel)) return note("not-ranked", message::levers_in_funnel_order);
+  return view.levers.rates_save_alike ? note("equal-in-volume", message::levers_equal_in_volume)
                                       : note("not-ranked", message::levers_not_ranked);
 }
 
@@ -79,6 +87,8 @@ bool tells_means(const LeversView& view) {
 std::vector<Note> levers_notes(const LeversView& view, language::Locale locale) {
   const Language words = language_of(locale);
   std::vector<Note> notes = {order_note(view, words)};
+  if (has_reached(view.levers, view.funnel)) notes.push_back({"rates-reached", text(words, message::levers_reached)});
+  if (view.funnel.origin) notes.push_back({"channel-of-whole", text(words, message::levers_of_channel)});
   const bool of_interest = gives_costs(view.funnel) || limits_budget(view.levers);
   auto missing = of_interest ? missing_costs_note(view.funnel, view.levers.missing, locale) : std::nullopt;
   if (missing) notes.push_back(std::move(*missing));
@@ -96,6 +106,10 @@ std::vector<std::string> limit_sentences(const LeversView& view, language::Local
   for (const LimitState& state : view.levers.limits) {
     const auto* people = std::get_if<PeopleLimit>(&state.limit);
     if (people != nullptr && !state.taken) sentences.push_back(people_unknown(*people, view.funnel, words));
+  }
+  const auto& together = view.levers.all_rates;
+  if (together && together->answer == LeverAnswer::unknown) {
+    sentences.push_back(text(words, message::levers_needs_unknown));
   }
   return sentences;
 }

@@ -39,7 +39,7 @@ inline constexpr Message lever_steps{
     "mois."};
 inline constexpr Message lever_same_spend{
     "Same spend: the most revenue that a plan then brings for what the plan costs today.",
-    "À coût égal\u00A0: le plus de revenus qu’un plan rapporte alors pour ce que le plan coûte aujourd’hui."};
+    "À coût égal\u00A0: les revenus les plus élevés qu’un plan rapporte alors, pour le coût du plan actuel."};
 inline constexpr Message levers_ranked_by_cost{
     "First stand the rates whose reachable value is known, the one that saves most money at the top; then the "
     "other levers in the order of the funnel.",
@@ -61,10 +61,20 @@ inline constexpr Message levers_not_ranked{
     "The levers are in the order of the funnel. How far each rate can go (reachable in the file) would rank them.",
     "Les leviers sont dans l’ordre de l’entonnoir. Ce que chaque taux peut atteindre (reachable dans le fichier) "
     "permettrait de les classer."};
+inline constexpr Message levers_in_funnel_order{"The levers are in the order of the funnel.",
+                                                "Les leviers sont dans l’ordre de l’entonnoir."};
+inline constexpr Message levers_reached{
+    "A rate that is at its reachable value already, or above it, goes nowhere.",
+    "Un taux qui est déjà à sa valeur atteignable, ou au-dessus, ne va nulle part."};
+inline constexpr Message levers_of_channel{
+    "Target, CLV and months are those of the whole funnel, unless the channel has its own; what the channel must "
+    "bring follows from them.",
+    "La cible, la CLV et le nombre de mois sont ceux de l’entonnoir entier, sauf ceux que le canal a en propre\u00A0; "
+    "ce que le canal doit apporter en découle."};
 inline constexpr Message levers_no_limits{
     "With a limit, such as --limit {stage}=N or --budget, it is also told what each lever must be to fit.",
     "Avec une limite, comme --limit {stage}=N ou --budget, on voit aussi ce que doit être chaque levier pour "
-    "suffire."};
+    "qu’elle soit respectée."};
 inline constexpr Message limits_kept{"Yes: the plan keeps within its limits.",
                                      "Oui\u00A0: le plan respecte ses limites."};
 inline constexpr Message limits_not_kept{"No: the plan does not keep within its limits.",
@@ -75,20 +85,24 @@ inline constexpr Message limit_people_unknown{
     "{department}\u00A0: l’effectif requis n’est pas connu, car aucune étape dont il est responsable n’a de "
     "capacité "
     "(capacity dans le fichier)."};
+inline constexpr Message levers_needs_unknown{
+    "What each lever must be to fit is not told: what the plan takes of one of these limits is not known.",
+    "Ce que chaque levier devrait être n’est pas indiqué\u00A0: on ne sait pas ce que le plan prend de l’une de ces "
+    "limites."};
 inline constexpr Message lever_alone{
     "Alone: the nearest value at which the plan fits when nothing else changes.",
-    "Seul\u00A0: la valeur la plus proche à laquelle le plan suffit quand rien d’autre ne change."};
+    "Seul\u00A0: la valeur la plus proche à laquelle le plan respecte ses limites quand rien d’autre ne change."};
 inline constexpr Message levers_together{
     "Together: all rates at once, each better by {improvement}, which is the least that fits.",
-    "Ensemble\u00A0: tous les taux à la fois, chacun meilleur de {improvement}, le minimum qui suffit."};
+    "Ensemble\u00A0: tous les taux à la fois, chacun meilleur de {improvement}, le moins qui suffise."};
 inline constexpr Message levers_together_reachable{
     "Together: all rates at once, each better by {improvement}, which is the least that fits, and within reach.",
-    "Ensemble\u00A0: tous les taux à la fois, chacun meilleur de {improvement}, le minimum qui suffit, et à "
+    "Ensemble\u00A0: tous les taux à la fois, chacun meilleur de {improvement}, le moins qui suffise, et à "
     "portée."};
 inline constexpr Message levers_together_out_of_reach{
     "Together: all rates at once, each better by {improvement}, which is the least that fits; not all of that is "
     "within reach.",
-    "Ensemble\u00A0: tous les taux à la fois, chacun meilleur de {improvement}, le minimum qui suffit\u00A0; tout "
+    "Ensemble\u00A0: tous les taux à la fois, chacun meilleur de {improvement}, le moins qui suffise\u00A0; tout "
     "n’est pas à portée."};
 inline constexpr Message levers_together_cannot{"All rates together cannot make the plan fit, however good they are.",
                                                 "Tous les taux ensemble ne peuvent suffire, si bons soient-ils."};

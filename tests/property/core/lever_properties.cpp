@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 // What a lever is told to be makes the plan keep within its limits, put back into plan() and budget(); one step of the
 // grid nearer to what it is today does not; and where it is told that none does, the best there is does not.
+#include "channels.hpp"
 #include "costs.hpp"
 #include "random_funnels.hpp"
 
+#include <funnel/channels.hpp>
 #include <funnel/levers.hpp>
 #include <funnel/plan.hpp>
 
 #include <algorithm>
+#include <functional>
 
 using namespace funnel;
 using namespace funnel::test;
@@ -170,22 +173,28 @@ std::optional<Fraction> best(const Funnel& funnel, const Lever& lever) {
   return std::nullopt;
 }
 
-void check(const Funnel& funnel, const std::vector<Limit>& limits, const Lever& lever) {
+/// The funnel that the levers are those of, made of the one that a value is put back into: itself, or one channel.
+using Part = std::function<Funnel(const Funnel&)>;
+
+Funnel itself(const Funnel& funnel) {
+  return funnel;
+}
+
+void check(const Funnel& funnel, const Part& part, const std::vector<Limit>& limits, const Lever& lever) {
   const LeverNeed& need = *lever.need;
+  const auto fits = [&](const Fraction& value) { return keeps(part(with(funnel, lever, value)), limits); };
   RC_ASSERT(need.answer != LeverAnswer::unknown);
   if (need.answer == LeverAnswer::value) {
-    RC_ASSERT(keeps(with(funnel, lever, *need.value), limits));
+    RC_ASSERT(fits(*need.value));
     const auto step_less = nearer(funnel, lever, *need.value);
-    if (step_less) RC_ASSERT(!keeps(with(funnel, lever, *step_less), limits));
+    if (step_less) RC_ASSERT(!fits(*step_less));
     return;
   }
   if (const auto extreme = best(funnel, lever)) {
-    RC_ASSERT(!keeps(with(funnel, lever, *extreme), limits));
+    RC_ASSERT(!fits(*extreme));
     return;
   }
-  for (int months = 1; months <= Horizon::most_months; ++months) {
-    RC_ASSERT(!keeps(with(funnel, lever, Fraction(months)), limits));
-  }
+  for (int months = 1; months <= Horizon::most_months; ++months) RC_ASSERT(!fits(Fraction(months)));
 }
 
 Funnel all_better(Funnel funnel, const Fraction& improvement) {
@@ -200,6 +209,19 @@ Funnel all_better(Funnel funnel, const Fraction& improvement) {
   return funnel;
 }
 
+/// In hundredths of a percent.
+std::int64_t in_grid(const Fraction& improvement) {
+  return static_cast<std::int64_t>(product(improvement, Fraction(10'000))->numerator());
+}
+
+/// Where the target is not at the last stage, better rates may cost more: the least that fits need not be the first
+/// place at which fitting begins and never ends.
+void check_none_below(const Funnel& funnel, const std::vector<Limit>& limits, std::int64_t place) {
+  for (int times = 0; times < 10 && place > 1; ++times) {
+    RC_ASSERT(!keeps(all_better(funnel, quotient(drawn(0, place - 1), 10'000)), limits));
+  }
+}
+
 }  // namespace
 
 TEST_CASE("the value told of a lever fits, and one step less does not", "[slow]") {
@@ -211,15 +233,33 @@ TEST_CASE("the value told of a lever fits, and one step less does not", "[slow]"
     RC_TAG(found.fit == Fit::fits ? "fits" : "does not fit");
     RC_ASSERT((found.fit == Fit::fits) == keeps(funnel, limits));
     if (found.fit == Fit::fits) return;
-    for (const Lever& lever : found.levers) check(funnel, limits, lever);
+    for (const Lever& lever : found.levers) check(funnel, itself, limits, lever);
     const LeverNeed& all = *found.all_rates;
     if (all.answer == LeverAnswer::cannot) {
       RC_ASSERT(!keeps(all_better(funnel, Fraction(1'000'000)), limits));
+      check_none_below(funnel, limits, 50'000);
       return;
     }
     RC_ASSERT(keeps(all_better(funnel, *all.value), limits));
-    const Fraction less = minus(*all.value, quotient(1, 10'000));
-    RC_ASSERT(!keeps(all_better(funnel, less), limits));
+    const std::int64_t place = in_grid(*all.value);
+    RC_ASSERT(!keeps(all_better(funnel, quotient(place - 1, 10'000)), limits));
+    check_none_below(funnel, limits, place);
+  });
+}
+
+TEST_CASE("the value told of a channel's lever fits when it is put into the whole funnel", "[slow]") {
+  rc::prop("fits", [] {
+    Funnel funnel = drawn_costly_funnel(drawn_rounding());
+    const std::int64_t percent = drawn(1, 100);
+    funnel.channels = {sharing("a", std::to_string(percent) + "%"), sharing("b", std::to_string(100 - percent) + "%")};
+    const Part first = [](const Funnel& whole) { return channel_of(whole, 0); };
+    const Funnel part = first(funnel);
+    const std::vector<Limit> limits = {drawn_limit(part)};
+    const Levers found = levers(part, limits);
+    if (found.fit == Fit::fits) return;
+    for (const Lever& lever : found.levers) {
+      if (lever.need->answer == LeverAnswer::value) check(funnel, first, limits, lever);
+    }
   });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "channels.hpp"
 #include "costs.hpp"
 
+#include <funnel/channels.hpp>
 #include <funnel/levers.hpp>
 
 #include <catch2/catch.hpp>
@@ -154,4 +156,46 @@ TEST_CASE("what a budget of 100,000 buys in the worked case") {
   const Levers found = levers(funnel, own_limits(funnel));
   REQUIRE(found.fit == Fit::does_not_fit);
   REQUIRE(text(find(found, LeverKind::target).need->value) == "264000");
+}
+
+TEST_CASE("all rates together: the least improvement is found where better rates below the target cost more") {
+  Funnel funnel = built_in("200000");
+  funnel.target = VolumeTarget{"sql", count(300)};
+  const std::vector<std::pair<std::string, std::string>> costs = {
+      {"sessions", "0.05"}, {"leads", "0"},           {"mql", "5"},
+      {"sql", "40"},        {"opportunities", "120"}, {"customers", "300"}};
+  for (const auto& [stage, cost] : costs) funnel = with_cost(funnel, stage, cost);
+  REQUIRE(text(levers(funnel, {BudgetLimit{money("60000")}}).all_rates->value) == "0.3624");
+  REQUIRE(text(levers(funnel, {BudgetLimit{money("83000")}}).all_rates->value) == "0.0086");
+  REQUIRE(levers(funnel, {BudgetLimit{money("100")}}).all_rates->answer == LeverAnswer::cannot);
+}
+
+TEST_CASE("a channel's levers move in the whole funnel: target and CLV are those of all channels") {
+  Funnel whole = with_channels({sharing("a", "34%"), sharing("b", "66%")}, "50000");
+  const Funnel part = channel_of(whole, 0);
+  REQUIRE(part.origin->channel == 0);
+  const Levers found = levers(part, {VolumeLimit{2, count(16), false}});
+  REQUIRE(text(find(found, LeverKind::target).now) == "50000");
+  const std::string target = text(find(found, LeverKind::target).need->value);
+  whole.target = RevenueTarget{money(target)};
+  REQUIRE(text(plan(channel_of(whole, 0))->at(2).volume) == "16");
+  whole.target = RevenueTarget{Money::make(sum(money(target).value(), Fraction(1)).value()).value()};
+  REQUIRE(text(plan(channel_of(whole, 0))->at(2).volume) == "17");
+}
+
+TEST_CASE("a pinned channel's target is its volume, and its own CLV is its lever") {
+  const Funnel whole = with_channels({with_own_clv(pinned("a", "trials", 40), "500"), sharing("b", "100%")});
+  const Levers found = levers(channel_of(whole, 0), {VolumeLimit{0, count(1000), false}});
+  REQUIRE(text(find(found, LeverKind::target).now) == "40");
+  REQUIRE(text(find(found, LeverKind::target).need->value) == "20");
+  REQUIRE(text(find(found, LeverKind::clv).now) == "500");
+}
+
+TEST_CASE("what levers are in order of, and whether any rate saves alike") {
+  Funnel funnel = built_in("200000");
+  REQUIRE(levers(funnel, {}).order == LeverOrder::funnel);
+  REQUIRE(levers(funnel, {}).rates_save_alike);
+  REQUIRE_FALSE(levers(with_open(funnel, "sql", 10), {}).rates_save_alike);
+  funnel.target = VolumeTarget{"sql", count(10)};
+  REQUIRE_FALSE(levers(funnel, {}).rates_save_alike);
 }

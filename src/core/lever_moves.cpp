@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "core/lever_moves.hpp"
+
+#include "core/computation.hpp"
+#include "core/plan_figures.hpp"
+
+#include <funnel/channels.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace funnel {
+
+namespace {
+
+template <class Value>
+Value valued(const Rational& value) {
+  return *Value::make(nearest_fraction(value));
+}
+
+StageFigures known_rate(const Rational& value) {
+  StageFigures figures;
+  figures.rate = KnownRate{valued<Rate>(value)};
+  return figures;
+}
+
+StageFigures unit_cost(const Rational& value) {
+  StageFigures figures;
+  figures.unit_cost = valued<Money>(value);
+  return figures;
+}
+
+Target with_value(const Target& target, const Rational& value) {
+  if (std::holds_alternative<RevenueTarget>(target)) return RevenueTarget{valued<Money>(value)};
+  return VolumeTarget{std::get<VolumeTarget>(target).stage, valued<Count>(value)};
+}
+
+/// What a lever of a funnel moves in: the funnel, or, of a channel's funnel, the one that it is a channel of.
+class Movable {
+ public:
+  explicit Movable(const Funnel& funnel)
+      : funnel_(funnel.origin ? *funnel.origin->whole : funnel), origin_(funnel.origin), budget_(funnel.budget) {}
+
+  void lay_over(std::size_t stage, const StageFigures& figures) {
+    if (origin_) {
+      lay_over_channel(funnel_.stages[stage].id, figures);
+      return;
+    }
+    std::vector<Stage> stages = funnel_.stages.all();
+    stages[stage].figures = overridden(stages[stage].figures, figures);
+    funnel_.stages = *StageList::make(std::move(stages));
+  }
+
+  void set_clv(const Clv& clv) { (origin_ && channel().clv ? channel().clv : funnel_.clv) = clv; }
+
+  void set_target(const Target& target) {
+    auto* pinned = origin_ ? std::get_if<PinnedVolume>(&channel().part) : nullptr;
+    if (pinned == nullptr) {
+      funnel_.target = target;
+    } else {
+      pinned->volume = std::get<VolumeTarget>(target).volume;
+    }
+  }
+
+  bool set_months(int months) {
+    const auto horizon = Horizon::make(months, funnel_.horizon.start());
+    if (horizon) funnel_.horizon = *horizon;
+    return horizon.has_value();
+  }
+
+  /// A budget given for the channel stays: the whole funnel has another.
+  Funnel take() {
+    if (!origin_) return std::move(funnel_);
+    Funnel part = channel_of(funnel_, origin_->channel);
+    part.budget = budget_;
+    return part;
+  }
+
+ private:
+  Channel& channel() { return funnel_.channels[origin_->channel]; }
+
+  void lay_over_channel(const std::string& stage, const StageFigures& figures) {
+    auto& own = channel().stages;
+    const auto found = std::find_if(own.begin(), own.end(), [&](const auto& one) { return one.first == stage; });
+    if (found == own.end()) {
+      own.emplace_back(stage, figures);
+    } else {
+      found->second = overridden(found->second, figures);
+    }
+  }
+
+  Funnel funnel_;
+  std::optional<ChannelOrigin> origin_;
+  std::optional<Money> budget_;
+};
+
+}  // namespace
+
+std::optional<Funnel> moved(const Funnel& funnel, const LeverHandle& handle, const Rational& value) {
+  Movable movable(funnel);
+  switch (handle.kind) {
+    case LeverKind::rate:
+      movable.lay_over(handle.stage, known_rate(value));
+      break;
+    case LeverKind::clv:
+      movable.set_clv(valued<Clv>(value));
+      break;
+    case LeverKind::unit_cost:
+      movable.lay_over(handle.stage, unit_cost(value));
+      break;
+    case LeverKind::target:
+      movable.set_target(with_value(lever_target(funnel), value));
+      break;
+    case LeverKind::months:
+      if (!movable.set_months(static_cast<int>(value.fraction()->numerator()))) return std::nullopt;
+      break;
+  }
+  return movable.take();
+}
+
+Funnel all_rates_better(const Funnel& funnel, const Improvement& improvement) {
+  Movable movable(funnel);
+  const std::size_t goal = goal_of(funnel);
+  for (std::size_t index = 0; index + 1 < funnel.stages.size(); ++index) {
+    const Rational now(value_of(funnel, {LeverKind::rate, index}));
+    movable.lay_over(index, known_rate(better_by(now, index < goal ? improvement.above : improvement.below)));
+  }
+  return movable.take();
+}
+
+}  // namespace funnel
