@@ -99,7 +99,7 @@ struct Goal {
   bool forecast = false;               ///< below a volume target: what the target brings, not what it needs
   std::optional<Rate> planned;         ///< of a rate: the one that the plan counts on
   std::optional<std::string> segment;  ///< the stage's; of the revenue, the last stage's
-  std::optional<std::string> channel;  ///< id; the plan has no channels yet
+  std::optional<std::string> channel;  ///< id; of a channel's funnel, see channel_of()
   std::optional<std::string> owner;    ///< the department that the stage, or the revenue target, lists first
   std::array<GoalVerdict, criteria_count> verdicts;
 

@@ -139,6 +139,9 @@ Goals goals(const Funnel& funnel, const Plan& plan, const Budget& budget, const 
   result.stretch = stretch;
   result.deadline = funnel.horizon.end();
   result.goals = goals_of(funnel, plan);
+  if (funnel.origin) {
+    for (Goal& goal : result.goals) goal.channel = funnel.origin->whole->channels[funnel.origin->channel].id;
+  }
   judge(result.goals, {funnel, plan, budget, stretch});
   result.reviews = reviews_of(funnel.horizon);
   result.groups = groups_of(budget, result.goals);

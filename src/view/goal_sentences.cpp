@@ -44,7 +44,7 @@ class Composer {
 
   std::string sentence(const Goal& goal) const {
     const std::string indicator = indicator_of(goal);
-    const std::string segment = language::segment_phrase(words_, goal.segment.value_or(std::string()));
+    const std::string segment = language::segment_phrase(words_, goal.segment.value_or(std::string())) + channel();
     const std::string from = goal.from ? figure(goal, *goal.from) : std::string();
     const std::string to = figure(goal, goal.to);
     const std::string amount = amount_of(goal);
@@ -102,6 +102,12 @@ class Composer {
   std::string amount_of(const Goal& goal) const {
     if (!goal.stage) return figure(goal, goal.to);
     return figure(goal, goal.to) + " " + counted_noun(stage_of(goal), goal.to, words_);
+  }
+
+  /// Through what a channel's goal is reached; nothing where the goal is the whole funnel's.
+  std::string channel() const {
+    const auto name = goals_channel(view_.funnel);
+    return name ? text(words_, message::through_channel, {{"channel", *name}}) : std::string();
   }
 
   std::string place_of(const Goal& goal) const { return goal.stage ? place_phrase(stage_of(goal), words_) : ""; }

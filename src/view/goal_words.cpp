@@ -3,6 +3,7 @@
 
 #include "language/catalogue.hpp"
 #include "language/numbers.hpp"
+#include "view/channel_tables.hpp"
 #include "view/figures.hpp"
 #include "view/words.hpp"
 
@@ -103,6 +104,11 @@ std::string goal_figure(const Goal& goal, const Fraction& level, const Funnel& f
   if (goal.kind != GoalKind::revenue) return language::format_number(locale, level_number(goal, level).shown);
   const std::string currency = shown_currency(funnel, locale);
   return language::format_money(locale, money_number(level, currency).shown, currency);
+}
+
+std::optional<std::string> goals_channel(const Funnel& funnel) {
+  if (!funnel.origin) return std::nullopt;
+  return channel_name(funnel.origin->whole->channels[funnel.origin->channel]);
 }
 
 std::string group_name(const GoalGroup& group, const Funnel& funnel, Language language) {

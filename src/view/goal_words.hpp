@@ -6,6 +6,7 @@
 #include "language/locale.hpp"
 #include "view/goals.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -41,6 +42,9 @@ std::string goal_name(const Goal& goal, const Funnel& funnel, language::Language
 document::Cell goal_cell(const Goal& goal, const Fraction& level, const Funnel& funnel, language::Locale locale);
 /// The same in a sentence: "1,500", "$200,000", "3%".
 std::string goal_figure(const Goal& goal, const Fraction& level, const Funnel& funnel, language::Locale locale);
+
+/// What the channel is called whose goals these are; nothing of the whole funnel's.
+std::optional<std::string> goals_channel(const Funnel& funnel);
 
 /// What a department is called; what belongs to none, "No department".
 std::string group_name(const GoalGroup& group, const Funnel& funnel, language::Language language);

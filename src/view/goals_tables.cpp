@@ -45,7 +45,14 @@ class GoalCells {
     return level ? goal_cell(goal, *level, view_.funnel, locale_) : Cell{};
   }
 
-  static Cell optional_text(const std::optional<std::string>& text) { return text ? Cell{Text{*text}} : Cell{}; }
+  /// Segment and channel, whichever there are; for machines the segment alone.
+  Cell segment(const Goal& goal) const {
+    const auto channel = goals_channel(view_.funnel);
+    if (!goal.segment && !channel) return {};
+    const std::string between = goal.segment && channel ? ", " : "";
+    const std::string segment = goal.segment.value_or(std::string());
+    return {Label{segment, segment + between + channel.value_or(std::string())}};
+  }
 
   Cell stage(const Goal& goal) const { return goal.stage ? Cell{Text{view_.funnel.stages[*goal.stage].id}} : Cell{}; }
 
@@ -79,7 +86,7 @@ Audience where_any(const GoalsView& view, Has has) {
 }
 
 std::vector<Column> goal_columns(const GoalsView& view, const GoalCells& cells) {
-  const Audience segment = where_any(view, [](const Goal& goal) { return goal.segment.has_value(); });
+  const Audience segment = where_any(view, [](const Goal& goal) { return goal.segment || goal.channel; });
   const Audience from = where_any(view, [](const Goal& goal) { return goal.from.has_value(); });
   const Audience owner = where_any(view, [](const Goal& goal) { return goal.owner.has_value(); });
   std::vector<Column> columns = {for_machines("id"),
@@ -103,7 +110,7 @@ Row goal_row(const GoalsView& view, const GoalCells& cells, const Goal& goal, la
            cells.stage(goal),
            {Label{std::string(verb_id(goal.verb)), verb_name(goal.verb, words)}},
            {Text{cells.name(goal)}},
-           GoalCells::optional_text(goal.segment),
+           cells.segment(goal),
            cells.level(goal, goal.from),
            cells.level(goal, goal.to),
            {Text{std::string(unit_id(goal.kind))}},

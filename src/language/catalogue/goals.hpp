@@ -26,6 +26,7 @@ inline constexpr Message column_goal{"Goal", "Objectif"};
 inline constexpr Message column_verb{"Verb", "Verbe"};
 inline constexpr Message column_indicator{"Indicator", "Indicateur"};
 inline constexpr Message column_segment{"Segment", "Segment"};
+inline constexpr Message through_channel{" via {channel}", " via {channel}"};
 inline constexpr Message column_from{"From", "Départ"};
 inline constexpr Message column_target_level{"Target", "Cible"};
 inline constexpr Message column_deadline{"Deadline", "Échéance"};
@@ -121,7 +122,7 @@ inline constexpr Message raci_explained{
     "réalise et le dernier répond."};
 
 // Why a criterion is met or not.
-inline constexpr Message reason_has_segment{"A segment is named.", "Un segment est nommé."};
+inline constexpr Message reason_has_segment{"A segment or a channel is named.", "Un segment ou un canal est nommé."};
 inline constexpr Message reason_no_segment{"No segment is named (segment of the stage in the file).",
                                            "Aucun segment n’est nommé (segment de l’étape dans le fichier)."};
 inline constexpr Message reason_has_baseline{"There is a number to start from.", "Il y a un chiffre de départ."};
