@@ -87,7 +87,8 @@ struct Kpi {
   std::optional<std::int64_t> in_flight;  ///< units of the stage that have yet to move on, see track()
   std::optional<Fraction> scheduled;      ///< the rest of the schedule, of a volume
   std::optional<Fraction> needed;         ///< what the rest must bring, of a volume down to the target's stage
-  std::optional<Corrective> lever;        ///< where it is behind and the horizon is not over
+  std::optional<Fraction> shortfall;      ///< needed - scheduled
+  std::optional<Corrective> corrective;   ///< where it is behind and the horizon is not over
 };
 
 struct TrackedPeriod {
@@ -177,7 +178,7 @@ enum class TrackProblem {
 /// The length of periods in which a schedule says most about these actuals: weeks where they are weeks, else months.
 PeriodLength schedule_length_for(const Actuals& actuals);
 
-/// Actual figures against the schedule of `funnel`, whose plan is `plan`; `schedule` is of that funnel.
+/// Actual figures against `schedule`, which is that of `funnel`.
 ///
 /// The schedule to a day inside one of its periods counts as many of its units as the day is of it, half up. A period
 /// that goes on after the last day is looked at, which else is the last one of the actuals, is set against what is
@@ -194,7 +195,7 @@ PeriodLength schedule_length_for(const Actuals& actuals);
 ///
 /// The chance is that of the units still lacking, from the rest of the schedule at the top and the units in flight,
 /// with the evidence of the funnel. Throws Overflow.
-tl::expected<Tracking, TrackProblem> track(const Funnel& funnel, const Plan& plan, const Schedule& schedule,
-                                           const Actuals& actuals, const TrackQuestion& question);
+tl::expected<Tracking, TrackProblem> track(const Funnel& funnel, const Schedule& schedule, const Actuals& actuals,
+                                           const TrackQuestion& question);
 
 }  // namespace funnel

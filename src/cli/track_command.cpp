@@ -38,10 +38,9 @@ tl::expected<Actuals, Failure> actuals_for(const Funnel& funnel, const TrackRequ
 }
 
 /// Figures that are too large are those of the actuals: the plan has been made.
-tl::expected<Tracking, Failure> tracked(const Funnel& funnel, const Plan& plan, const Actuals& actuals,
-                                        const TrackRequest& request) try {
+tl::expected<Tracking, Failure> tracked(const Funnel& funnel, const Actuals& actuals, const TrackRequest& request) try {
   const Schedule made = schedule(funnel, {schedule_length_for(actuals), std::nullopt});
-  const auto tracking = track(funnel, plan, made, actuals, request.question);
+  const auto tracking = track(funnel, made, actuals, request.question);
   if (!tracking) return tl::unexpected(failure_of(tracking.error(), request, funnel, actuals));
   return *tracking;
 } catch (const Overflow& overflow) {
@@ -54,7 +53,7 @@ tl::expected<Answer, Failure> answered(const Funnel& funnel, const TrackRequest&
   if (!plan) return tl::unexpected(std::move(plan.error()));
   auto actuals = actuals_for(funnel, request);
   if (!actuals) return tl::unexpected(std::move(actuals.error()));
-  auto tracking = tracked(funnel, *plan, *actuals, request);
+  auto tracking = tracked(funnel, *actuals, request);
   if (!tracking) return tl::unexpected(std::move(tracking.error()));
   const bool behind = tracking->is_behind();
   const auto all = std::make_shared<Tracked>(Tracked{*std::move(plan), *std::move(actuals), *std::move(tracking)});

@@ -3,21 +3,17 @@
 
 #include "core/computation.hpp"
 #include "core/plan_figures.hpp"
+#include "core/split_total.hpp"
+#include "core/track_kpis.hpp"
 
 #include <funnel/target_odds.hpp>
 
 #include <algorithm>
-#include <numeric>
 #include <string>
 
 namespace funnel {
 
 namespace {
-
-const Kpi& volume_kpi(const std::vector<Kpi>& kpis, std::size_t stage) {
-  return *std::find_if(kpis.begin(), kpis.end(),
-                       [stage](const Kpi& kpi) { return kpi.kind == KpiKind::volume && kpi.stage == stage; });
-}
 
 Rational open_of(const Stage& stage) {
   return Rational(stage.figures.open.value_or(Count()).value());
@@ -100,22 +96,11 @@ std::int64_t whole_units(const Rational& units, Direction direction, const std::
   return static_cast<std::int64_t>(to_volume(units.rounded(0, direction), stage).value().numerator());
 }
 
-/// `total` spread as `weights` are, which have as many decimals as it: by cumulative rounding, so that sums are exact.
+/// As split_total() does; where no weight is above 0, all of it falls into the first part.
 std::vector<Rational> spread(const Rational& total, const std::vector<Rational>& weights, int decimals) {
-  const Rational sum = std::accumulate(weights.begin(), weights.end(), Rational(0));
-  std::vector<Rational> parts(weights.size(), Rational(0));
-  if (sum == Rational(0)) {
-    if (!parts.empty()) parts.front() = total;
-    return parts;
-  }
-  Rational running;
-  Rational done;
-  for (std::size_t period = 0; period < weights.size(); ++period) {
-    running = running + weights[period];
-    const Rational until = (total * running / sum).rounded(decimals, Direction::half_up);
-    parts[period] = until - done;
-    done = until;
-  }
+  if (any_above_zero(weights)) return split_total(total, weights, decimals);
+  std::vector<Rational> parts(weights.size());
+  if (!parts.empty()) parts.front() = total;
   return parts;
 }
 
@@ -144,7 +129,7 @@ Target remaining_target(const TrackState& state, const TargetOdds& odds, const S
 std::vector<StageState> replanned(const TrackState& state, const std::vector<Kpi>& kpis) {
   std::vector<StageState> stages;
   for (std::size_t stage = 0; stage < state.funnel.stages.size(); ++stage) {
-    stages.push_back(measured(state, volume_kpi(kpis, stage), stage));
+    stages.push_back(measured(state, volume_of(kpis, stage), stage));
   }
   for (std::size_t stage = 0; stage + 1 < stages.size(); ++stage) {
     stages[stage].in_flight = in_flight(state, stages, stage);
@@ -189,8 +174,7 @@ std::optional<PlanChance> remaining_chance(const TrackState& state, const std::v
   rest.target = remaining_target(state, odds, stages[goal]);
   const TargetOdds left(rest);
   std::vector<Entry> entries;
-  const Rational top = std::accumulate(stages[0].rest.begin(), stages[0].rest.end(), Rational(0));
-  entries.push_back({0, whole_units(top, Direction::up, state.funnel.stages[0].id)});
+  entries.push_back({0, whole_units(stages[0].rest_in_all(), Direction::up, state.funnel.stages[0].id)});
   for (std::size_t stage = 0; stage < goal; ++stage) {
     const auto units = units_in_flight(state, stages, stage);
     if (units.value_or(0) > 0) entries.push_back({stage, *units});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What every part of tracking() begins with.
+// What every part of track() begins with.
 #pragma once
 
 #include "core/track_calendar.hpp"
@@ -12,7 +12,6 @@ namespace funnel {
 
 struct TrackState {
   const Funnel& funnel;
-  const Plan& plan;
   const Schedule& schedule;
   Share tolerance;
   TrackCalendar calendar;

@@ -9,7 +9,6 @@
 #include <funnel/tracking.hpp>
 
 #include <algorithm>
-#include <numeric>
 
 namespace funnel {
 
@@ -78,8 +77,10 @@ void add_replan(const TrackState& state, const std::vector<StageState>& stages, 
     if (kpi.kind != KpiKind::volume) continue;
     const StageState& stage = stages[kpi.stage];
     kpi.in_flight = units_in_flight(state, stages, kpi.stage);
-    kpi.scheduled = nearest_fraction(std::accumulate(stage.rest.begin(), stage.rest.end(), Rational(0)));
-    if (stage.needed) kpi.needed = to_volume(*stage.needed, state.funnel.stages[kpi.stage].id).value();
+    kpi.scheduled = nearest_fraction(stage.rest_in_all());
+    if (!stage.needed) continue;
+    kpi.needed = to_volume(*stage.needed, state.funnel.stages[kpi.stage].id).value();
+    kpi.shortfall = nearest_fraction(*stage.needed - stage.rest_in_all());
   }
 }
 
@@ -90,8 +91,7 @@ bool Tracking::is_behind() const {
 }
 
 const Kpi& Tracking::volume_of(std::size_t stage) const {
-  return *std::find_if(kpis.begin(), kpis.end(),
-                       [stage](const Kpi& kpi) { return kpi.kind == KpiKind::volume && kpi.stage == stage; });
+  return funnel::volume_of(kpis, stage);
 }
 
 PeriodLength schedule_length_for(const Actuals& actuals) {
@@ -99,10 +99,10 @@ PeriodLength schedule_length_for(const Actuals& actuals) {
   return weeks ? PeriodLength::week : PeriodLength::month;
 }
 
-tl::expected<Tracking, TrackProblem> track(const Funnel& funnel, const Plan& plan, const Schedule& schedule,
-                                           const Actuals& actuals, const TrackQuestion& question) {
+tl::expected<Tracking, TrackProblem> track(const Funnel& funnel, const Schedule& schedule, const Actuals& actuals,
+                                           const TrackQuestion& question) {
   const auto made =
-      state_of({funnel, plan, schedule, question.tolerance, TrackCalendar(schedule), {}, {}}, actuals, question);
+      state_of({funnel, schedule, question.tolerance, TrackCalendar(schedule), {}, {}}, actuals, question);
   if (!made) return tl::unexpected(made.error());
   const TrackState& state = *made;
   Tracking tracking;

@@ -57,7 +57,7 @@ class TrackingDocument {
 
   bool has_levers() const {
     const auto& kpis = view_.tracking.kpis;
-    return std::any_of(kpis.begin(), kpis.end(), [](const Kpi& kpi) { return kpi.lever.has_value(); });
+    return std::any_of(kpis.begin(), kpis.end(), [](const Kpi& kpi) { return kpi.corrective.has_value(); });
   }
 
   Section to_date() const {
@@ -93,7 +93,7 @@ class TrackingDocument {
   Section levers() const {
     Section section{word(message::heading_correctives), {}};
     for (const Kpi& kpi : view_.tracking.kpis) {
-      if (kpi.lever) add(section, corrective_sentence(view_, kpi, locale_));
+      if (kpi.corrective) add(section, corrective_sentence(view_, kpi, locale_));
     }
     return section;
   }

@@ -39,7 +39,7 @@ Json kpi_json(const Kpi& kpi, const Funnel& funnel) {
   const Stage& stage = funnel.stages[kpi.stage];
   const bool of_stage = kpi.kind != KpiKind::revenue;
   const bool volume = kpi.kind == KpiKind::volume;
-  JsonObject object(14);
+  JsonObject object(15);
   if (of_stage) object.add("id", stage.id).add("name", stage_name(stage, language_of(json_locale)));
   if (volume) object.add("departments", list_json(stage.departments));
   add_figures(object, kpi.to_date);
@@ -48,9 +48,10 @@ Json kpi_json(const Kpi& kpi, const Funnel& funnel) {
   if (volume) {
     object.add("in_flight", optional_json(kpi.in_flight))
         .add("scheduled", optional_json(kpi.scheduled))
-        .add("needed", optional_json(kpi.needed));
+        .add("needed", optional_json(kpi.needed))
+        .add("shortfall", optional_json(kpi.shortfall));
   }
-  return object.add("lever", lever_json(kpi.lever, funnel)).take();
+  return object.add("lever", lever_json(kpi.corrective, funnel)).take();
 }
 
 Json kpis_json(const TrackingView& view, KpiKind kind) {

@@ -80,7 +80,7 @@ std::optional<std::string> still_sentence(const TrackingView& view, language::Lo
 std::string corrective_sentence(const TrackingView& view, const Kpi& kpi, language::Locale locale) {
   const Language words = language_of(locale);
   const Funnel& funnel = view.funnel;
-  const Corrective& lever = *kpi.lever;
+  const Corrective& lever = *kpi.corrective;
   const std::string name = kpi_name(kpi, funnel, words);
   const std::string stage = stage_name(funnel.stages[lever.stage], words);
   const auto said = [&](Message message, const std::string& needed, const std::string& planned,

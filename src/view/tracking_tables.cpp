@@ -218,10 +218,8 @@ Table needed_table(const TrackingView& view, language::Locale locale) {
               {}};
   for (const Kpi& kpi : view.tracking.kpis) {
     if (kpi.kind != KpiKind::volume) continue;
-    std::optional<Fraction> difference;
-    if (kpi.needed) difference = sum(*kpi.needed, *product(*kpi.scheduled, Fraction(-1)));
     table.rows.push_back({{cells.stage(kpi.stage), count_cell(kpi.in_flight), cells.figure(kpi, kpi.scheduled),
-                           cells.figure(kpi, kpi.needed), cells.difference(kpi, difference)}});
+                           cells.figure(kpi, kpi.needed), cells.difference(kpi, kpi.shortfall)}});
   }
   return table;
 }

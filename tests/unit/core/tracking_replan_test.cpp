@@ -48,7 +48,7 @@ std::string told(const Corrective& lever) {
 }
 
 std::string lever(const Tracked& tracked, std::size_t stage) {
-  const auto& found = tracked.tracking.volume_of(stage).lever;
+  const auto& found = tracked.tracking.volume_of(stage).corrective;
   return found ? told(*found) : "none";
 }
 
@@ -155,7 +155,7 @@ TEST_CASE("A stage that is short by its rate needs a better one") {
   StageFigures reachable;
   reachable.reachable = rate("22%");
   const Tracked limited(with_figures(funnel_of_ten(), "leads", reachable), months({{40, 10, 1}, {40, 10, 1}}));
-  CHECK(limited.tracking.volume_of(2).lever->within_reachable == false);
+  CHECK(limited.tracking.volume_of(2).corrective->within_reachable == false);
 }
 
 TEST_CASE("Where not even every unit would be enough, no rate is told") {
@@ -173,7 +173,7 @@ TEST_CASE("A cost that is too high must be lower for the rest, if it can") {
   const auto lever_at = [&](std::string_view cost) {
     Actuals measured = months({{40, 10, 2}, {40, 10, 2}});
     for (ActualPeriod& period : measured.periods) period.unit_costs[1] = money(cost);
-    return told(*Tracked(funnel, measured).tracking.kpis.back().lever);
+    return told(*Tracked(funnel, measured).tracking.kpis.back().corrective);
   };
   // 20 leads were 10 too dear each; 80 are to come: 50 - 200 / 80.
   CHECK(lever_at("60") == "unit cost 1: 47.5 for 50, so far 60");

@@ -147,10 +147,10 @@ TEST_CASE("Revenue is set against what the scheduled customers bring") {
   REQUIRE(revenue.kind == KpiKind::revenue);
   CHECK(told(revenue.to_date) == "2500.5 of 3000, -499.5, 0.8335");
   CHECK(text(revenue.projected) == "8335");
-  REQUIRE(revenue.lever);
-  CHECK(revenue.lever->kind == CorrectiveKind::value);
+  REQUIRE(revenue.corrective);
+  CHECK(revenue.corrective->kind == CorrectiveKind::value);
   // 7 customers are left to bring 7,499.50: 1,071.357... each, in whole units from 100 on.
-  CHECK(revenue.lever->needed == Fraction(1072));
+  CHECK(revenue.corrective->needed == Fraction(1072));
 }
 
 TEST_CASE("A month that goes on is set against its part of the schedule") {
@@ -218,7 +218,7 @@ TEST_CASE("Periods outside the horizon are left out and told") {
 
 TEST_CASE("Actuals that cannot be set against a schedule") {
   const auto problem = [](const Funnel& funnel, const Actuals& measured, TrackQuestion question = {}) {
-    const auto tracking = track(funnel, plan(funnel).value(), schedule(funnel), measured, question);
+    const auto tracking = track(funnel, schedule(funnel), measured, question);
     REQUIRE_FALSE(tracking.has_value());
     return tracking.error();
   };
