@@ -92,7 +92,7 @@ struct Kpi {
 };
 
 struct TrackedPeriod {
-  std::optional<int> number;  ///< of a month of the horizon, where periods are numbered
+  int number = 0;  ///< place in the schedule, from 1, of the period that it begins in
   /// Its days within the horizon, and up to the last day that is looked at.
   std::optional<std::chrono::year_month_day> first;
   std::optional<std::chrono::year_month_day> last;
@@ -136,6 +136,8 @@ enum class TrackNoteCode {
   periods_outside,      ///< `count` periods of the data lie outside the horizon
   periods_clipped,      ///< `count` periods lie partly outside the horizon
   periods_later,        ///< `count` periods begin after the last day that is looked at
+  period_cut,           ///< one goes on after the day that was asked for, and is left out
+  period_running,       ///< one goes on after it, and is taken to be counted up to it
   figures_missing,      ///< of `stage`, for a part of the time to date: the rest is reckoned as planned
   target_missing,       ///< a unit cost of `stage` is measured, and none is planned
   lag_long,             ///< units of `stage` move on in a later period: its rate is one of different units
@@ -172,7 +174,7 @@ enum class TrackProblem {
   not_dated,        ///< the actuals are dated and the horizon is not
   as_of_not_dated,  ///< so is `as_of`
   outside,          ///< no period lies in the horizon
-  later,            ///< every one begins after the last day that is looked at
+  later,            ///< every one begins after the last day that is looked at, or is cut by it, see track()
 };
 
 /// The length of periods in which a schedule says most about these actuals: weeks where they are weeks, else months.
@@ -180,9 +182,11 @@ PeriodLength schedule_length_for(const Actuals& actuals);
 
 /// Actual figures against `schedule`, which is that of `funnel`.
 ///
-/// The schedule to a day inside one of its periods counts as many of its units as the day is of it, half up. A period
-/// that goes on after the last day is looked at, which else is the last one of the actuals, is set against what is
-/// scheduled up to that day.
+/// The last day that is looked at is that of the question, else the last one of the actuals. A period of the actuals
+/// that goes on after it is left out where later ones are there, since its figures are then those of all of it; the
+/// last day is then the one before that period. The last period of the actuals may still be running: its figures are
+/// taken to be those up to the last day. The schedule to a day inside one of its periods counts as many of its units as
+/// the day is of it, half up.
 ///
 /// The re-plan begins from the units that the target still lacks: total - actual to date. A stage above must bring what
 /// the next one must, divided by the planned rate, less the units that are in flight in it, rounded as the funnel's

@@ -123,7 +123,7 @@ Failure failure_of(TrackProblem problem, const TrackRequest& request, const Funn
       break;
   }
   return {ExitCode::wrong_usage,
-          {{fmt::format("--as-of {}: every period of {} in the horizon begins later ({})", request.as_of, data,
+          {{fmt::format("--as-of {}: no period of {} in the horizon has ended by then ({})", request.as_of, data,
                         span_of(actuals))}},
           true};
 }

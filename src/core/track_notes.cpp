@@ -34,10 +34,13 @@ void add_period_notes(std::vector<TrackNote>& notes, const TrackState& state, co
       if (state.calendar.is_clipped(period)) ++clipped;
     }
   }
-  const auto later = inside - static_cast<std::int64_t>(state.periods.size());
+  const bool left_out = state.cut == CutPeriod::left_out;
+  const auto later = inside - static_cast<std::int64_t>(state.periods.size()) - (left_out ? 1 : 0);
   if (outside > 0) notes.push_back({Code::periods_outside, 0, outside});
   if (clipped > 0) notes.push_back({Code::periods_clipped, 0, clipped});
   if (later > 0) notes.push_back({Code::periods_later, 0, later});
+  if (left_out) notes.push_back({Code::period_cut, 0, 1});
+  if (state.cut == CutPeriod::running) notes.push_back({Code::period_running, 0, 1});
 }
 
 void add_rate_notes(std::vector<TrackNote>& notes, const TrackState& state, const Tracking& tracking) {

@@ -41,6 +41,21 @@ Position as_of_position(const TrackState& state, const TrackQuestion& question) 
   return state.periods.back().to;
 }
 
+/// Looks no further than to `as_of`.
+void cut_off(TrackState& state, const ActualPeriod& last) {
+  std::erase_if(state.periods, [&](const PlacedPeriod& period) { return period.from >= state.as_of; });
+  if (state.periods.empty() || state.periods.back().to <= state.as_of) return;
+  PlacedPeriod& cut = state.periods.back();
+  if (cut.actual == &last) {
+    state.cut = CutPeriod::running;
+    cut.to = state.as_of;
+  } else {
+    state.cut = CutPeriod::left_out;
+    state.as_of = cut.from;
+    state.periods.pop_back();
+  }
+}
+
 /// The periods that are looked at.
 tl::expected<TrackState, TrackProblem> state_of(TrackState state, const Actuals& actuals,
                                                 const TrackQuestion& question) {
@@ -50,16 +65,16 @@ tl::expected<TrackState, TrackProblem> state_of(TrackState state, const Actuals&
   }
   if (state.periods.empty()) return tl::unexpected(TrackProblem::outside);
   state.as_of = as_of_position(state, question);
-  std::erase_if(state.periods, [&](const PlacedPeriod& period) { return period.from >= state.as_of; });
+  cut_off(state, actuals.periods.back());
   if (state.periods.empty()) return tl::unexpected(TrackProblem::later);
-  for (PlacedPeriod& period : state.periods) period.to = std::min(period.to, state.as_of);
   return state;
 }
 
 std::vector<TrackedPeriod> tracked_periods(const TrackState& state) {
   std::vector<TrackedPeriod> periods;
   for (const PlacedPeriod& placed : state.periods) {
-    TrackedPeriod period{placed.actual->number, std::nullopt, std::nullopt};
+    const auto before = static_cast<int>(state.calendar.split(placed.from).whole);
+    TrackedPeriod period{before + 1, std::nullopt, std::nullopt};
     if (state.calendar.is_dated()) {
       const bool at_start = placed.from == Position(0);
       period.first = at_start
@@ -101,8 +116,8 @@ PeriodLength schedule_length_for(const Actuals& actuals) {
 
 tl::expected<Tracking, TrackProblem> track(const Funnel& funnel, const Schedule& schedule, const Actuals& actuals,
                                            const TrackQuestion& question) {
-  const auto made =
-      state_of({funnel, schedule, question.tolerance, TrackCalendar(schedule), {}, {}}, actuals, question);
+  const auto made = state_of({funnel, schedule, question.tolerance, TrackCalendar(schedule), {}, {}, CutPeriod::none},
+                             actuals, question);
   if (!made) return tl::unexpected(made.error());
   const TrackState& state = *made;
   Tracking tracking;

@@ -80,7 +80,7 @@ Json periods_json(const TrackingView& view) {
       kpis.push_back(object.add("status", status_id(kpi.periods[index].status)).take());
     }
     list.push_back(JsonObject(4)
-                       .add("period", period.number.value_or(static_cast<int>(index) + 1))
+                       .add("period", period.number)
                        .add("start", date_json(period.first))
                        .add("end", date_json(period.last))
                        .add("kpis", std::move(kpis))

@@ -26,6 +26,8 @@ constexpr std::array codes = {
     CodeRow{TrackNoteCode::periods_outside, "periods-outside", message::note_periods_outside},
     CodeRow{TrackNoteCode::periods_clipped, "periods-clipped", message::note_periods_clipped},
     CodeRow{TrackNoteCode::periods_later, "periods-later", message::note_periods_later},
+    CodeRow{TrackNoteCode::period_cut, "period-cut", message::note_period_cut},
+    CodeRow{TrackNoteCode::period_running, "period-running", message::note_period_running},
     CodeRow{TrackNoteCode::figures_missing, "figures-missing", message::note_figures_missing},
     CodeRow{TrackNoteCode::target_missing, "target-missing", message::note_target_missing},
     CodeRow{TrackNoteCode::lag_long, "lag-long", message::note_tracked_lag},

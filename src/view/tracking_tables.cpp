@@ -67,8 +67,8 @@ class Cells {
   }
   Cell period(std::size_t index) const {
     const TrackedPeriod& period = view_.tracking.periods[index];
-    const int number = period.number.value_or(static_cast<int>(index) + 1);
-    return {document::Label{std::to_string(number), period_text(period.first, period.last, number, locale_)}};
+    return {
+        document::Label{std::to_string(period.number), period_text(period.first, period.last, period.number, locale_)}};
   }
   static Cell date(const std::optional<std::chrono::year_month_day>& date) {
     if (!date) return {};

@@ -119,6 +119,14 @@ inline constexpr Message note_periods_clipped{
     "l’intérieur."};
 inline constexpr Message note_periods_later{"Later periods of the data, left out: {count}.",
                                             "Périodes ultérieures des données, laissées de côté\u00A0: {count}."};
+inline constexpr Message note_period_cut{
+    "The period that goes on after the day asked for is left out: its figures are of all of it, as there are later "
+    "ones.",
+    "La période qui se poursuit après le jour demandé est laissée de côté\u00A0: ses chiffres sont ceux de la période "
+    "entière, puisqu’il y en a d’ultérieurs."};
+inline constexpr Message note_period_running{
+    "The last period goes on after the day asked for: its figures are taken to be those up to that day.",
+    "La dernière période se poursuit après le jour demandé\u00A0: ses chiffres sont supposés arrêtés à ce jour."};
 inline constexpr Message note_figures_summed{
     "Figures of several rows of one period, such as those of channels, are added up.",
     "Les chiffres de plusieurs lignes d’une même période, comme ceux de canaux, sont additionnés."};
