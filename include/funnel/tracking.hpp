@@ -91,6 +91,9 @@ struct Kpi {
   std::optional<Corrective> corrective;   ///< where it is behind and the horizon is not over
 };
 
+/// Whether a volume is planned, and nothing of it is measured.
+bool lacks_figures(const Kpi& kpi);
+
 struct TrackedPeriod {
   int number = 0;  ///< place in the schedule, from 1, of the period that it begins in
   /// Its days within the horizon, and up to the last day that is looked at.
@@ -144,6 +147,7 @@ enum class TrackNoteCode {
   counts_exceed,        ///< more units moved on from `stage` than there were: that is no rate
   figures_summed,       ///< figures of several rows of a period are added up
   started_before,       ///< `count` units of `stage` are taken to have been there before the start, as scheduled
+  too_late,             ///< `count` units of `stage` must come, and no longer reach the target's stage before the end
   chance_not_computed,  ///< no chance is known
 };
 
@@ -165,6 +169,8 @@ struct Tracking {
 
   /// Whether any KPI is behind.
   bool is_behind() const;
+  /// Whether some volume that is planned has no actual figure at all, so that whether it is behind cannot be told.
+  bool lacks_figures() const;
   /// The KPI of the volume of a stage.
   const Kpi& volume_of(std::size_t stage) const;
 };
@@ -190,12 +196,14 @@ PeriodLength schedule_length_for(const Actuals& actuals);
 ///
 /// The re-plan begins from the units that the target still lacks: total - actual to date. A stage above must bring what
 /// the next one must, divided by the planned rate, less the units that are in flight in it, rounded as the funnel's
-/// policy says. In flight are those that entered (with what was open or there before the start) and are yet to have
-/// their outcome by the schedule: of what is scheduled to be in the stage to date, a part is scheduled to move on
-/// later, by the lag; the same part of what has in fact entered is in flight. Without a lag and open units nothing is:
-/// what has not moved on will not. What a stage must bring is spread over the rest as the schedule spreads it, or,
-/// where nothing is scheduled any more, falls into the next period. With actual figures equal to those planned the rest
-/// is the schedule as it was. Where a stage has no figure the re-plan takes it as planned.
+/// policy says. In flight are those that entered and are yet to have their outcome by the schedule: units have theirs
+/// in the order in which they entered, those open or there before the start first, and of each period, the last one
+/// first, the part of what has in fact entered is in flight that is in flight of what was scheduled to enter; where
+/// nothing was scheduled, the part that entered less than the lag ago. Where there is no figure, what was scheduled has
+/// entered. Without a lag and open units nothing is in flight: what has not moved on will not. What a stage must bring
+/// is spread over the rest as the schedule spreads it, or, where nothing is scheduled any more, falls into the next
+/// period. With actual figures equal to those planned the rest is the schedule as it was. Where a stage has no figure
+/// the re-plan takes it as planned.
 ///
 /// The chance is that of the units still lacking, from the rest of the schedule at the top and the units in flight,
 /// with the evidence of the funnel. Throws Overflow.

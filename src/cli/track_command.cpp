@@ -55,14 +55,14 @@ tl::expected<Answer, Failure> answered(const Funnel& funnel, const TrackRequest&
   if (!actuals) return tl::unexpected(std::move(actuals.error()));
   auto tracking = tracked(funnel, *actuals, request);
   if (!tracking) return tl::unexpected(std::move(tracking.error()));
-  const bool behind = tracking->is_behind();
+  const bool wrong = tracking->is_behind() || tracking->lacks_figures();
   const auto all = std::make_shared<Tracked>(Tracked{*std::move(plan), *std::move(actuals), *std::move(tracking)});
   const auto view = [funnel = &funnel, all] {
     return view::TrackingView{*funnel, all->plan, all->actuals, all->tracking};
   };
   return Answer{[view] { return view::tracking_json(view()); },
                 [view](language::Locale locale) { return view::tracking_document(view(), locale); },
-                request.check && behind ? ExitCode::answer_is_no : ExitCode::done};
+                request.check && wrong ? ExitCode::answer_is_no : ExitCode::done};
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "core/computation.hpp"
 #include "core/plan_figures.hpp"
 #include "core/split_total.hpp"
+#include "core/track_flight.hpp"
 #include "core/track_kpis.hpp"
 
 #include <funnel/target_odds.hpp>
@@ -37,24 +38,6 @@ StageState measured(const TrackState& state, const Kpi& kpi, std::size_t stage) 
   made.complete = made.known && covered == made.scheduled;
   made.entered = Rational(to_date.actual.value_or(Fraction(0))) + made.scheduled - covered;
   return made;
-}
-
-bool holds_units(const Stage& stage) {
-  return stage.figures.lag || open_of(stage) > Rational(0);
-}
-
-/// See track(). A stage that holds no units has the part of one that its schedule was rounded up by.
-Rational in_flight(const TrackState& state, const std::vector<StageState>& stages, std::size_t stage) {
-  const StageState& here = stages[stage];
-  const StageState& next = stages[stage + 1];
-  const Rational rate = rate_of(state.funnel, stage);
-  const Rational at_start = open_of(state.funnel.stages[stage]) + here.before;
-  const Rational planned = at_start + here.scheduled;
-  const Rational entered = at_start + here.entered;
-  Rational yet_to_move = planned - (next.before + next.scheduled) / rate;
-  if (!holds_units(state.funnel.stages[stage])) return yet_to_move;
-  if (planned == Rational(0)) return std::max(Rational(0), entered - (next.before + next.entered) / rate);
-  return yet_to_move * entered / planned;
 }
 
 /// `rest` more units of a stage, as the plan's volumes are shown.

@@ -105,6 +105,14 @@ bool Tracking::is_behind() const {
   return std::any_of(kpis.begin(), kpis.end(), [](const Kpi& kpi) { return kpi.status == TrackStatus::behind; });
 }
 
+bool lacks_figures(const Kpi& kpi) {
+  return kpi.kind == KpiKind::volume && !kpi.to_date.actual && kpi.total.value_or(Fraction()) != Fraction();
+}
+
+bool Tracking::lacks_figures() const {
+  return std::any_of(kpis.begin(), kpis.end(), funnel::lacks_figures);
+}
+
 const Kpi& Tracking::volume_of(std::size_t stage) const {
   return funnel::volume_of(kpis, stage);
 }

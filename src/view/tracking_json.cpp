@@ -132,21 +132,26 @@ Json remaining_json(const TrackingView& view) {
   return list;
 }
 
-Json behind_json(const TrackingView& view) {
+Json keys_json(const TrackingView& view, bool (*is_meant)(const Kpi&)) {
   Json list = Json::array();
   for (const Kpi& kpi : view.tracking.kpis) {
-    if (kpi.status == TrackStatus::behind) list.push_back(kpi_key(kpi, view.funnel));
+    if (is_meant(kpi)) list.push_back(kpi_key(kpi, view.funnel));
   }
   return list;
+}
+
+bool is_behind(const Kpi& kpi) {
+  return kpi.status == TrackStatus::behind;
 }
 
 }  // namespace
 
 Json tracking_json(const TrackingView& view) {
-  return plan_head("track", view.funnel, view.plan, 11)
+  return plan_head("track", view.funnel, view.plan, 12)
       .add("as_of", date_json(view.tracking.as_of))
       .add("tolerance", to_json(view.tracking.tolerance.value()))
-      .add("behind", behind_json(view))
+      .add("behind", keys_json(view, is_behind))
+      .add("no_data", keys_json(view, lacks_figures))
       .add("revenue", revenue_json(view))
       .add("stages", kpis_json(view, KpiKind::volume))
       .add("costs", kpis_json(view, KpiKind::unit_cost))

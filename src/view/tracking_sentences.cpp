@@ -47,16 +47,28 @@ Message still_message(const Chance& chance) {
   return chance.basis == ChanceBasis::evidence ? message::still_chance_evidence : message::still_chance_certain;
 }
 
+/// "Customers, Leads"
+std::string names_of(const TrackingView& view, bool (*is_meant)(const Kpi&), language::Locale locale) {
+  std::string names;
+  for (const Kpi& kpi : view.tracking.kpis) {
+    if (!is_meant(kpi)) continue;
+    names += (names.empty() ? "" : ", ") + kpi_name(kpi, view.funnel, language_of(locale));
+  }
+  return names;
+}
+
 }  // namespace
 
 std::string behind_sentence(const TrackingView& view, language::Locale locale) {
   const Language words = language_of(locale);
-  std::string names;
-  for (const Kpi& kpi : view.tracking.kpis) {
-    if (kpi.status != TrackStatus::behind) continue;
-    names += (names.empty() ? "" : ", ") + kpi_name(kpi, view.funnel, words);
+  const std::string behind = names_of(view, [](const Kpi& kpi) { return kpi.status == TrackStatus::behind; }, locale);
+  const std::string unknown = names_of(view, lacks_figures, locale);
+  if (!behind.empty()) {
+    const std::string said = text(words, message::one_behind, {{"kpis", behind}});
+    return unknown.empty() ? said : said + " " + text(words, message::no_figures, {{"kpis", unknown}});
   }
-  return names.empty() ? text(words, message::nothing_behind) : text(words, message::one_behind, {{"kpis", names}});
+  if (unknown.empty()) return text(words, message::nothing_behind);
+  return text(words, message::nothing_measured_behind) + " " + text(words, message::no_figures, {{"kpis", unknown}});
 }
 
 std::optional<std::string> still_sentence(const TrackingView& view, language::Locale locale) {

@@ -43,6 +43,9 @@ inline constexpr Message verdict_maybe_chance{"maybe chance", "peut-être le has
 
 // Sentences.
 inline constexpr Message nothing_behind{"Nothing is behind.", "Rien n’est en retard."};
+inline constexpr Message nothing_measured_behind{"Nothing that is measured is behind.",
+                                                 "Rien de ce qui est mesuré n’est en retard."};
+inline constexpr Message no_figures{"No data: {kpis}.", "Sans données\u00A0: {kpis}."};
 inline constexpr Message one_behind{"Behind: {kpis}.", "En retard\u00A0: {kpis}."};
 inline constexpr Message tracking_tolerance{
     "By running totals: on track is within {tolerance} of the target.",
@@ -147,6 +150,9 @@ inline constexpr Message note_tracked_exceed{
 inline constexpr Message note_started_before{
     "Taken to have been there before the start, as scheduled: {stages}.",
     "Supposé présent avant le début, comme le veut le calendrier\u00A0: {stages}."};
+inline constexpr Message note_too_late{
+    "Too late to count before the end of the horizon, by the lags: {stages} that the rest must bring.",
+    "Trop tard pour compter avant la fin de l’horizon, selon les délais\u00A0: {stages} à apporter."};
 inline constexpr Message note_still_chance_unknown{"The chance of still making it cannot be computed.",
                                                    "La chance d’y arriver encore ne peut être calculée."};
 inline constexpr Message note_columns_ignored{"Columns not used: {columns}.",

@@ -25,6 +25,12 @@ Funnel with_lag(const Funnel& funnel, std::string_view stage_id, std::string_vie
   return with_figures(funnel, stage_id, figures);
 }
 
+/// 100 leads a month make 10 customers each two months later; 200 leads are there before the start.
+Funnel funnel_of_leads() {
+  Funnel funnel(stage_list({{"leads", "10%"}, {"customers", ""}}));
+  return with_lag(for_volume(funnel, "customers", 120), "leads", "60.875");
+}
+
 /// What each stage must still bring, from the top.
 Texts needed(const Tracking& tracking) {
   Texts texts;
@@ -87,6 +93,48 @@ TEST_CASE("Units that are still on their way count") {
   const Tracked ahead(funnel, measured);
   CHECK(ahead.tracking.volume_of(1).in_flight > 20);
   CHECK(*ahead.tracking.volume_of(1).needed < *as_scheduled.tracking.volume_of(1).needed);
+}
+
+TEST_CASE("In flight is what entered less than the lag ago, whatever entered before") {
+  // All leads came in the first month: with the 200 from before the start they are the 50 customers.
+  const Tracked early(funnel_of_leads(), months({{300, 10}, {0, 10}, {0, 30}}));
+  CHECK(early.tracking.volume_of(0).in_flight == 0);
+  CHECK(early.tracking.volume_of(0).needed == Fraction(700));
+  CHECK(early.tracking.chance->needed == 70);
+  CHECK(early.tracking.chance->chance->probability == Approx(0.52).margin(0.01));
+  const Tracked few(funnel_of_leads(), months({{50, 10}, {50, 10}, {50, 5}}));
+  CHECK(few.tracking.volume_of(0).in_flight == 100);
+  CHECK(few.tracking.volume_of(0).needed == Fraction(850));
+}
+
+TEST_CASE("Without figures what was scheduled has entered, before the start as well") {
+  const Tracked late(funnel_of_leads(), months({{no_figure, 10}, {no_figure, 10}, {40, 10}}));
+  CHECK(late.tracking.volume_of(0).in_flight == 140);
+  const Tracked first(funnel_of_leads(), months({{40, 10}}));
+  CHECK(first.tracking.volume_of(0).in_flight == 140);
+}
+
+TEST_CASE("What entered when nothing was scheduled is in flight for the time of the lag") {
+  std::vector<std::vector<std::int64_t>> units(10, {100, 10});
+  units.push_back({30, 10});
+  const Tracked tracked(funnel_of_leads(), months(units));
+  CHECK(tracked.tracking.volume_of(0).in_flight == 130);
+  units.push_back({40, 10});
+  CHECK(Tracked(funnel_of_leads(), months(units)).tracking.volume_of(0).in_flight == 70);
+}
+
+TEST_CASE("What must come too late to count is told") {
+  std::vector<std::vector<std::int64_t>> units(5, {100, 10});
+  units.resize(10, {100, 5});
+  const auto too_late = [](const Tracked& tracked) -> std::int64_t {
+    const auto& notes = tracked.tracking.notes;
+    const auto found = std::find_if(notes.begin(), notes.end(),
+                                    [](const TrackNote& note) { return note.code == TrackNoteCode::too_late; });
+    return found == notes.end() ? 0 : found->count;
+  };
+  CHECK(too_late(Tracked(funnel_of_leads(), months(units))) == 250);
+  units.pop_back();
+  CHECK(too_late(Tracked(funnel_of_leads(), months(units))) == 0);
 }
 
 TEST_CASE("Open units that the schedule has yet to use are in flight") {
