@@ -25,12 +25,21 @@ struct Tracked {
   Tracking tracking;
 };
 
+/// The first days of the months of the horizon, and of as many again.
+std::vector<std::chrono::sys_days> month_starts(const Horizon& horizon) {
+  std::vector<std::chrono::sys_days> starts;
+  for (int month = 1; horizon.start() && month <= 2 * horizon.months() + 1; ++month) {
+    starts.emplace_back(*horizon.month_start(month));
+  }
+  return starts;
+}
+
 tl::expected<Actuals, Failure> actuals_for(const Funnel& funnel, const TrackRequest& request) {
   if (auto wrong = wrong_columns(request, funnel)) return tl::unexpected(std::move(*wrong));
   io::HistoryOptions options = request.options;
   options.stages = known_stages(funnel);
   options.wants_rates = false;
-  auto actuals = io::read_actuals(request.actuals, options);
+  auto actuals = io::read_actuals(request.actuals, options, month_starts(funnel.horizon));
   if (actuals) return std::move(*actuals);
   Failure failure{actuals.error().cannot_read ? ExitCode::cannot_read_or_write : ExitCode::bad_data, {}, true};
   for (const std::string& message : actuals.error().messages) failure.messages.push_back({message});

@@ -46,13 +46,13 @@ std::vector<RowComplaint> in_order(const std::vector<RowComplaint>& complaints) 
 class ActualsRows : public TableRows {
  public:
   ActualsRows(const HistoryColumns& columns, std::vector<MoneyColumn> money, const HistoryOptions& options,
-              const StageWords& words, char separator)
+              const std::vector<std::chrono::sys_days>& month_starts, const StageWords& words, char separator)
       : columns_(columns),
         money_(std::move(money)),
         words_(words),
         sign_(decimal_sign(separator)),
         cells_(columns_, words, separator),
-        tallies_(ActualsTally(words.ids()), options.dates) {}
+        tallies_(ActualsTally(words.ids(), month_starts), options.dates) {}
 
   RowFailure add(const CsvRecord& record) override {
     if (is_too_long(record, columns_)) {
@@ -212,6 +212,7 @@ HistoryFailure failure_of(const TableReading& reading, const std::vector<RowComp
 }  // namespace
 
 tl::expected<Actuals, HistoryFailure> read_actuals(const std::string& path, const HistoryOptions& options,
+                                                   const std::vector<std::chrono::sys_days>& month_starts,
                                                    std::size_t piece) {
   auto csv = open_table(path, piece);
   if (!csv) return tl::unexpected(std::move(csv.error()));
@@ -223,7 +224,7 @@ tl::expected<Actuals, HistoryFailure> read_actuals(const std::string& path, cons
     if (!money) return tl::unexpected(std::move(money.error()));
     auto complaints = complaints_about(columns, *money);
     if (!complaints.empty()) return tl::unexpected(std::move(complaints));
-    rows = std::make_unique<ActualsRows>(columns, *std::move(money), options, words, separator);
+    rows = std::make_unique<ActualsRows>(columns, *std::move(money), options, month_starts, words, separator);
     return rows.get();
   };
   if (auto failure = reading.read(make_rows)) return tl::unexpected(*std::move(failure));
