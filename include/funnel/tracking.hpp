@@ -205,6 +205,10 @@ PeriodLength schedule_length_for(const Actuals& actuals);
 /// period. With actual figures equal to those planned the rest is the schedule as it was. Where a stage has no figure
 /// the re-plan takes it as planned.
 ///
+/// A funnel with channels is tracked as the sum of them: its schedule is, and its rates are those of all their units,
+/// see blended(), so that with figures equal to those planned the rest may differ from the schedule by a unit a channel
+/// and stage. No chance is computed for several channels.
+///
 /// The chance is that of the units still lacking, from the rest of the schedule at the top and the units in flight,
 /// with the evidence of the funnel. Throws Overflow.
 tl::expected<Tracking, TrackProblem> track(const Funnel& funnel, const Schedule& schedule, const Actuals& actuals,

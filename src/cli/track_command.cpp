@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "cli/calibrate_source.hpp"
-#include "cli/channel_choice.hpp"
 #include "cli/command.hpp"
 #include "cli/driver.hpp"
 #include "cli/option.hpp"
 #include "cli/planning.hpp"
+#include "cli/shown.hpp"
 #include "cli/track_request.hpp"
 #include "io/actuals_reader.hpp"
 #include "io/files.hpp"
@@ -20,6 +20,7 @@ namespace {
 
 /// What a document of the view is made from, which outlives the question.
 struct Tracked {
+  Shown shown;
   Plan plan;
   Actuals actuals;
   Tracking tracking;
@@ -57,7 +58,6 @@ tl::expected<Tracking, Failure> tracked(const Funnel& funnel, const Actuals& act
 }
 
 tl::expected<Answer, Failure> answered(const Funnel& funnel, const TrackRequest& request) {
-  if (auto failure = several_channels(funnel, "track looks at")) return tl::unexpected(std::move(*failure));
   auto plan = planned(funnel);
   if (!plan) return tl::unexpected(std::move(plan.error()));
   auto actuals = actuals_for(funnel, request);
@@ -65,10 +65,9 @@ tl::expected<Answer, Failure> answered(const Funnel& funnel, const TrackRequest&
   auto tracking = tracked(funnel, *actuals, request);
   if (!tracking) return tl::unexpected(std::move(tracking.error()));
   const bool wrong = tracking->is_behind() || tracking->lacks_figures();
-  const auto all = std::make_shared<Tracked>(Tracked{*std::move(plan), *std::move(actuals), *std::move(tracking)});
-  const auto view = [funnel = &funnel, all] {
-    return view::TrackingView{*funnel, all->plan, all->actuals, all->tracking};
-  };
+  const auto all =
+      std::make_shared<Tracked>(Tracked{Shown(funnel), *std::move(plan), *std::move(actuals), *std::move(tracking)});
+  const auto view = [all] { return view::TrackingView{all->shown.funnel(), all->plan, all->actuals, all->tracking}; };
   return Answer{[view] { return view::tracking_json(view()); },
                 [view](language::Locale locale) { return view::tracking_document(view(), locale); },
                 request.check && wrong ? ExitCode::answer_is_no : ExitCode::done};

@@ -60,7 +60,7 @@ Rational lacking(const Rational& rest, const StageState& stage, const Link& link
 
 /// From the target's stage up.
 void need_upward(const TrackState& state, std::vector<StageState>& stages) {
-  const Computation computation = compute(state.funnel);
+  const Computation computation = compute(state.asked);
   const std::size_t goal = computation.goal;
   const bool whole = state.funnel.rounding == Rounding::up;
   const auto& links = computation.links;
@@ -149,6 +149,7 @@ std::vector<RemainingPeriod> remaining_periods(const TrackState& state, const st
 }
 
 std::optional<PlanChance> remaining_chance(const TrackState& state, const std::vector<StageState>& stages) {
+  if (!state.asked.channels.empty()) return std::nullopt;
   const TargetOdds odds(state.funnel);
   const std::size_t goal = odds.stage();
   if (goal == 0 || !stages[goal].known) return std::nullopt;

@@ -18,7 +18,8 @@ enum class CutPeriod {
 };
 
 struct TrackState {
-  const Funnel& funnel;
+  const Funnel& funnel;  ///< with the figures that it has with its channels, see blended()
+  const Funnel& asked;   ///< as it was asked about
   const Schedule& schedule;
   Share tolerance;
   TrackCalendar calendar;

@@ -6,6 +6,7 @@
 #include "core/track_replan.hpp"
 #include "core/track_state.hpp"
 
+#include <funnel/channels.hpp>
 #include <funnel/tracking.hpp>
 
 #include <algorithm>
@@ -124,8 +125,10 @@ PeriodLength schedule_length_for(const Actuals& actuals) {
 
 tl::expected<Tracking, TrackProblem> track(const Funnel& funnel, const Schedule& schedule, const Actuals& actuals,
                                            const TrackQuestion& question) {
-  const auto made = state_of({funnel, schedule, question.tolerance, TrackCalendar(schedule), {}, {}, CutPeriod::none},
-                             actuals, question);
+  const Funnel shown = blended(funnel);
+  const auto made =
+      state_of({shown, funnel, schedule, question.tolerance, TrackCalendar(schedule), {}, {}, CutPeriod::none}, actuals,
+               question);
   if (!made) return tl::unexpected(made.error());
   const TrackState& state = *made;
   Tracking tracking;

@@ -93,6 +93,10 @@ std::vector<Note> tracking_notes(const TrackingView& view, language::Locale loca
     const bool told = std::any_of(all.begin(), note, [&](const TrackNote& one) { return one.code == note->code; });
     if (!told) notes.push_back(made_of(all, note->code, view.funnel, locale));
   }
+  if (!view.funnel.channels.empty()) {
+    notes.push_back({"channels-total", text(language_of(locale), message::note_channels_total)});
+    notes.push_back({"chance-of-channels", text(language_of(locale), message::note_chance_of_channels)});
+  }
   for (const SkippedRows& skipped : view.actuals.skipped) {
     notes.push_back({"rows-skipped", skipped_text(skipped, locale) + "."});
   }

@@ -235,3 +235,22 @@ TEST_CASE("When the horizon is over there is no lever") {
   CHECK(tracked.tracking.remaining.empty());
   CHECK(tracked.tracking.volume_of(2).projected == Fraction(10));
 }
+
+TEST_CASE("A funnel with channels is tracked as their sum") {
+  Funnel funnel = funnel_of_ten();
+  StageFigures figures;
+  figures.rate = KnownRate{rate("50%")};
+  funnel.channels = {Channel{"first", {}, share("60%"), {}, {}, {}, {}},
+                     Channel{"second", {}, share("40%"), {}, {}, {}, {{"leads", figures}}}};
+  // 12 and 8 customers: 60 and 16 leads, 240 and 64 visits.
+  const Tracked tracked(funnel, as_planned(schedule(funnel), 3));
+  CHECK(tracked.tracking.volume_of(1).total == Fraction(76));
+  CHECK(tracked.tracking.rates.front().planned == rate("5/19"));
+  for (std::size_t stage = 0; stage < 3; ++stage) {
+    const Kpi& kpi = tracked.tracking.volume_of(stage);
+    CHECK(kpi.status == TrackStatus::on_track);
+    CHECK(Fraction(-2) <= *kpi.shortfall);
+    CHECK(*kpi.shortfall <= Fraction(2));
+  }
+  CHECK_FALSE(tracked.tracking.chance);
+}
