@@ -214,4 +214,14 @@ PeriodLength schedule_length_for(const Actuals& actuals);
 tl::expected<Tracking, TrackProblem> track(const Funnel& funnel, const Schedule& schedule, const Actuals& actuals,
                                            const TrackQuestion& question);
 
+/// A channel as a funnel of its own.
+struct TrackedChannel {
+  Funnel funnel;  ///< see split()
+  Tracking tracking;
+};
+
+/// Each channel of `funnel` against its own schedule, in the order of Funnel::channels; nothing where the actuals do
+/// not tell channels apart. track() must have a tracking of them all. Throws Overflow.
+std::vector<TrackedChannel> track_channels(const Funnel& funnel, const Actuals& actuals, const TrackQuestion& question);
+
 }  // namespace funnel

@@ -12,7 +12,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <memory>
+#include <vector>
 
 namespace funnel::cli {
 
@@ -24,6 +26,14 @@ struct Tracked {
   Plan plan;
   Actuals actuals;
   Tracking tracking;
+  std::vector<TrackedChannel> channels;
+
+  /// Something is behind, or it cannot be told.
+  bool is_wrong() const {
+    const auto wrong = [](const Tracking& one) { return one.is_behind() || one.lacks_figures(); };
+    return wrong(tracking) || std::any_of(channels.begin(), channels.end(),
+                                          [&](const TrackedChannel& channel) { return wrong(channel.tracking); });
+  }
 };
 
 /// The first days of the months of the horizon, and of as many again.
@@ -37,10 +47,13 @@ std::vector<std::chrono::sys_days> month_starts(const Horizon& horizon) {
 
 tl::expected<Actuals, Failure> actuals_for(const Funnel& funnel, const TrackRequest& request) {
   if (auto wrong = wrong_columns(request, funnel)) return tl::unexpected(std::move(*wrong));
+  io::ActualsContext context{month_starts(funnel.horizon), {}, request.channel.has_value()};
+  for (const Channel& channel : funnel.channels) context.channels.push_back({channel.id, channel.name.value_or("")});
+  if (request.channel) context.channels = {{*request.channel, ""}};
   io::HistoryOptions options = request.options;
   options.stages = known_stages(funnel);
   options.wants_rates = false;
-  auto actuals = io::read_actuals(request.actuals, options, month_starts(funnel.horizon));
+  auto actuals = io::read_actuals(request.actuals, options, context);
   if (actuals) return std::move(*actuals);
   Failure failure{actuals.error().cannot_read ? ExitCode::cannot_read_or_write : ExitCode::bad_data, {}, true};
   for (const std::string& message : actuals.error().messages) failure.messages.push_back({message});
@@ -64,13 +77,15 @@ tl::expected<Answer, Failure> answered(const Funnel& funnel, const TrackRequest&
   if (!actuals) return tl::unexpected(std::move(actuals.error()));
   auto tracking = tracked(funnel, *actuals, request);
   if (!tracking) return tl::unexpected(std::move(tracking.error()));
-  const bool wrong = tracking->is_behind() || tracking->lacks_figures();
-  const auto all =
-      std::make_shared<Tracked>(Tracked{Shown(funnel), *std::move(plan), *std::move(actuals), *std::move(tracking)});
-  const auto view = [all] { return view::TrackingView{all->shown.funnel(), all->plan, all->actuals, all->tracking}; };
+  auto channels = track_channels(funnel, *actuals, request.question);
+  const auto all = std::make_shared<Tracked>(
+      Tracked{Shown(funnel), *std::move(plan), *std::move(actuals), *std::move(tracking), std::move(channels)});
+  const auto view = [all] {
+    return view::TrackingView{all->shown.funnel(), all->plan, all->actuals, all->tracking, all->channels};
+  };
   return Answer{[view] { return view::tracking_json(view()); },
                 [view](language::Locale locale) { return view::tracking_document(view(), locale); },
-                request.check && wrong ? ExitCode::answer_is_no : ExitCode::done};
+                request.check && all->is_wrong() ? ExitCode::answer_is_no : ExitCode::done};
 }
 
 }  // namespace

@@ -91,6 +91,7 @@ TrackRequest parse_track_flags(FlagProblems& problems, const TrackFlags& flags) 
       value_of<Share>(problems, "--tolerance", flags.tolerance, io::parse_share).value_or(usual_tolerance);
   parse_as_of(problems, flags.as_of, request);
   request.check = flags.check;
+  if (!flags.funnel.channel.empty()) request.channel = flags.funnel.channel.front();
   return request;
 }
 

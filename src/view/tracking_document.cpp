@@ -33,6 +33,9 @@ class TrackingDocument {
     if (name) document.heading = document.title;
     document.language = tag(locale_);
     document.sections = {to_date(), by_period()};
+    if (!view_.channels.empty()) {
+      document.sections.push_back({word(message::heading_channels), {tracked_channels_table(view_, locale_)}});
+    }
     if (!view_.tracking.rates.empty()) document.sections.push_back(rates());
     if (!view_.tracking.remaining.empty()) document.sections.push_back(remaining());
     if (has_levers()) document.sections.push_back(levers());

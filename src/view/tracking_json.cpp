@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "view/chance.hpp"
+#include "view/channel_tables.hpp"
 #include "view/json_values.hpp"
 #include "view/tracking.hpp"
 #include "view/tracking_sentences.hpp"
@@ -144,11 +145,26 @@ bool is_behind(const Kpi& kpi) {
   return kpi.status == TrackStatus::behind;
 }
 
+Json channels_json(const TrackingView& view) {
+  Json list = Json::array();
+  for (std::size_t index = 0; index < view.channels.size(); ++index) {
+    const TrackingView own = view.of(view.channels[index]);
+    list.push_back(channel_head(view.funnel.channels[index], 5)
+                       .add("behind", keys_json(own, is_behind))
+                       .add("no_data", keys_json(own, lacks_figures))
+                       .add("revenue", revenue_json(own))
+                       .add("stages", kpis_json(own, KpiKind::volume))
+                       .add("costs", kpis_json(own, KpiKind::unit_cost))
+                       .take());
+  }
+  return list;
+}
+
 }  // namespace
 
 Json tracking_json(const TrackingView& view) {
-  return plan_head("track", view.funnel, view.plan, 12)
-      .add("as_of", date_json(view.tracking.as_of))
+  JsonObject json = plan_head("track", view.funnel, view.plan, 13);
+  json.add("as_of", date_json(view.tracking.as_of))
       .add("tolerance", to_json(view.tracking.tolerance.value()))
       .add("behind", keys_json(view, is_behind))
       .add("no_data", keys_json(view, lacks_figures))
@@ -159,8 +175,9 @@ Json tracking_json(const TrackingView& view) {
       .add("periods", periods_json(view))
       .add("remaining", remaining_json(view))
       .add("chance", chance_json(view.tracking.chance, view.funnel))
-      .add("notes", notes_json(tracking_notes(view, json_locale)))
-      .take();
+      .add("notes", notes_json(tracking_notes(view, json_locale)));
+  if (!view.channels.empty()) json.add("channels", channels_json(view));
+  return json.take();
 }
 
 }  // namespace funnel::view

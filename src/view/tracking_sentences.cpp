@@ -4,6 +4,7 @@
 #include "language/catalogue.hpp"
 #include "language/numbers.hpp"
 #include "view/chance.hpp"
+#include "view/channel_tables.hpp"
 #include "view/figures.hpp"
 #include "view/tracking_tables.hpp"
 #include "view/tracking_words.hpp"
@@ -47,12 +48,17 @@ Message still_message(const Chance& chance) {
   return chance.basis == ChanceBasis::evidence ? message::still_chance_evidence : message::still_chance_certain;
 }
 
-/// "Customers, Leads"
+/// "Customers, Leads, SEO (Leads)"
 std::string names_of(const TrackingView& view, bool (*is_meant)(const Kpi&), language::Locale locale) {
   std::string names;
   for (const Kpi& kpi : view.tracking.kpis) {
     if (!is_meant(kpi)) continue;
     names += (names.empty() ? "" : ", ") + kpi_name(kpi, view.funnel, language_of(locale));
+  }
+  for (std::size_t index = 0; index < view.channels.size(); ++index) {
+    const std::string own = names_of(view.of(view.channels[index]), is_meant, locale);
+    if (own.empty()) continue;
+    names += (names.empty() ? "" : ", ") + channel_name(view.funnel.channels[index]) + " (" + own + ")";
   }
   return names;
 }
