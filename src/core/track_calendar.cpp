@@ -13,8 +13,8 @@ using std::chrono::days;
 using std::chrono::sys_days;
 
 constexpr int cents = 2;
-constexpr int days_in_week = 7;
-constexpr int months_in_quarter = 3;
+constexpr int days_of_a_week = 7;
+constexpr int months_of_a_quarter = 3;
 
 sys_days first_of(const SchedulePeriod& period) {
   return sys_days(*period.first);
@@ -62,9 +62,9 @@ bool TrackCalendar::is_clipped(const ActualPeriod& period) const {
 Rational TrackCalendar::periods_in(const Rational& days) const {
   switch (schedule_.by) {
     case PeriodLength::week:
-      return days / days_in_week;
+      return days / days_of_a_week;
     case PeriodLength::quarter:
-      return days / days_in_month() / months_in_quarter;
+      return days / days_in_month() / months_of_a_quarter;
     case PeriodLength::month:
       break;
   }
