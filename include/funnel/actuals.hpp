@@ -28,8 +28,10 @@ struct ActualPeriod {
 /// What was measured, by period.
 struct Actuals {
   std::vector<ActualPeriod> periods;  ///< one at least, in order of time; all dated or all numbered; none overlap
-  std::int64_t rows = 0;              ///< read, the header not counted, skipped ones included
-  std::vector<SkippedRows> skipped;   ///< sums of other rows, and rows about a stage that the funnel does not have
+  /// Those of each channel of the funnel, in its order, where the data tell them apart: the same periods as all.
+  std::vector<std::vector<ActualPeriod>> channels;
+  std::int64_t rows = 0;             ///< read, the header not counted, skipped ones included
+  std::vector<SkippedRows> skipped;  ///< sums of other rows, and rows about a stage that the funnel does not have
   std::vector<std::string> unused_columns;
 };
 

@@ -87,11 +87,15 @@ struct Kpi {
   std::optional<std::int64_t> in_flight;  ///< units of the stage that have yet to move on, see track()
   std::optional<Fraction> scheduled;      ///< the rest of the schedule, of a volume
   std::optional<Fraction> needed;         ///< what the rest must bring, of a volume down to the target's stage
-  std::optional<Corrective> lever;        ///< where it is behind and the horizon is not over
+  std::optional<Fraction> shortfall;      ///< needed - scheduled
+  std::optional<Corrective> corrective;   ///< where it is behind and the horizon is not over
 };
 
+/// Whether a volume is planned, and nothing of it is measured.
+bool lacks_figures(const Kpi& kpi);
+
 struct TrackedPeriod {
-  std::optional<int> number;  ///< of a month of the horizon, where periods are numbered
+  int number = 0;  ///< place in the schedule, from 1, of the period that it begins in
   /// Its days within the horizon, and up to the last day that is looked at.
   std::optional<std::chrono::year_month_day> first;
   std::optional<std::chrono::year_month_day> last;
@@ -135,12 +139,15 @@ enum class TrackNoteCode {
   periods_outside,      ///< `count` periods of the data lie outside the horizon
   periods_clipped,      ///< `count` periods lie partly outside the horizon
   periods_later,        ///< `count` periods begin after the last day that is looked at
+  period_cut,           ///< one goes on after the day that was asked for, and is left out
+  period_running,       ///< one goes on after it, and is taken to be counted up to it
   figures_missing,      ///< of `stage`, for a part of the time to date: the rest is reckoned as planned
   target_missing,       ///< a unit cost of `stage` is measured, and none is planned
   lag_long,             ///< units of `stage` move on in a later period: its rate is one of different units
   counts_exceed,        ///< more units moved on from `stage` than there were: that is no rate
   figures_summed,       ///< figures of several rows of a period are added up
   started_before,       ///< `count` units of `stage` are taken to have been there before the start, as scheduled
+  too_late,             ///< `count` units of `stage` must come, and no longer reach the target's stage before the end
   chance_not_computed,  ///< no chance is known
 };
 
@@ -162,6 +169,8 @@ struct Tracking {
 
   /// Whether any KPI is behind.
   bool is_behind() const;
+  /// Whether some volume that is planned has no actual figure at all, so that whether it is behind cannot be told.
+  bool lacks_figures() const;
   /// The KPI of the volume of a stage.
   const Kpi& volume_of(std::size_t stage) const;
 };
@@ -171,30 +180,48 @@ enum class TrackProblem {
   not_dated,        ///< the actuals are dated and the horizon is not
   as_of_not_dated,  ///< so is `as_of`
   outside,          ///< no period lies in the horizon
-  later,            ///< every one begins after the last day that is looked at
+  later,            ///< every one begins after the last day that is looked at, or is cut by it, see track()
 };
 
 /// The length of periods in which a schedule says most about these actuals: weeks where they are weeks, else months.
 PeriodLength schedule_length_for(const Actuals& actuals);
 
-/// Actual figures against the schedule of `funnel`, whose plan is `plan`; `schedule` is of that funnel.
+/// Actual figures against `schedule`, which is that of `funnel`.
 ///
-/// The schedule to a day inside one of its periods counts as many of its units as the day is of it, half up. A period
-/// that goes on after the last day is looked at, which else is the last one of the actuals, is set against what is
-/// scheduled up to that day.
+/// The last day that is looked at is that of the question, else the last one of the actuals. A period of the actuals
+/// that goes on after it is left out where later ones are there, since its figures are then those of all of it; the
+/// last day is then the one before that period. The last period of the actuals may still be running: its figures are
+/// taken to be those up to the last day. The schedule to a day inside one of its periods counts as many of its units as
+/// the day is of it, half up.
 ///
 /// The re-plan begins from the units that the target still lacks: total - actual to date. A stage above must bring what
 /// the next one must, divided by the planned rate, less the units that are in flight in it, rounded as the funnel's
-/// policy says. In flight are those that entered (with what was open or there before the start) and are yet to have
-/// their outcome by the schedule: of what is scheduled to be in the stage to date, a part is scheduled to move on
-/// later, by the lag; the same part of what has in fact entered is in flight. Without a lag and open units nothing is:
-/// what has not moved on will not. What a stage must bring is spread over the rest as the schedule spreads it, or,
-/// where nothing is scheduled any more, falls into the next period. With actual figures equal to those planned the rest
-/// is the schedule as it was. Where a stage has no figure the re-plan takes it as planned.
+/// policy says. In flight are those that entered and are yet to have their outcome by the schedule: units have theirs
+/// in the order in which they entered, those open or there before the start first, and of each period, the last one
+/// first, the part of what has in fact entered is in flight that is in flight of what was scheduled to enter; where
+/// nothing was scheduled, the part that entered less than the lag ago. Where there is no figure, what was scheduled has
+/// entered. Without a lag and open units nothing is in flight: what has not moved on will not. What a stage must bring
+/// is spread over the rest as the schedule spreads it, or, where nothing is scheduled any more, falls into the next
+/// period. With actual figures equal to those planned the rest is the schedule as it was. Where a stage has no figure
+/// the re-plan takes it as planned.
+///
+/// A funnel with channels is tracked as the sum of them: its schedule is, and its rates are those of all their units,
+/// see blended(), so that with figures equal to those planned the rest may differ from the schedule by a unit a channel
+/// and stage. No chance is computed for several channels.
 ///
 /// The chance is that of the units still lacking, from the rest of the schedule at the top and the units in flight,
 /// with the evidence of the funnel. Throws Overflow.
-tl::expected<Tracking, TrackProblem> track(const Funnel& funnel, const Plan& plan, const Schedule& schedule,
-                                           const Actuals& actuals, const TrackQuestion& question);
+tl::expected<Tracking, TrackProblem> track(const Funnel& funnel, const Schedule& schedule, const Actuals& actuals,
+                                           const TrackQuestion& question);
+
+/// A channel as a funnel of its own.
+struct TrackedChannel {
+  Funnel funnel;  ///< see split()
+  Tracking tracking;
+};
+
+/// Each channel of `funnel` against its own schedule, in the order of Funnel::channels; nothing where the actuals do
+/// not tell channels apart. track() must have a tracking of them all. Throws Overflow.
+std::vector<TrackedChannel> track_channels(const Funnel& funnel, const Actuals& actuals, const TrackQuestion& question);
 
 }  // namespace funnel

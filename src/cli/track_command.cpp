@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "cli/calibrate_source.hpp"
-#include "cli/channel_choice.hpp"
 #include "cli/command.hpp"
 #include "cli/driver.hpp"
 #include "cli/option.hpp"
 #include "cli/planning.hpp"
+#include "cli/shown.hpp"
 #include "cli/track_request.hpp"
 #include "io/actuals_reader.hpp"
 #include "io/files.hpp"
@@ -12,7 +12,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <memory>
+#include <vector>
 
 namespace funnel::cli {
 
@@ -20,17 +22,38 @@ namespace {
 
 /// What a document of the view is made from, which outlives the question.
 struct Tracked {
+  Shown shown;
   Plan plan;
   Actuals actuals;
   Tracking tracking;
+  std::vector<TrackedChannel> channels;
+
+  /// Something is behind, or it cannot be told.
+  bool is_wrong() const {
+    const auto wrong = [](const Tracking& one) { return one.is_behind() || one.lacks_figures(); };
+    return wrong(tracking) || std::any_of(channels.begin(), channels.end(),
+                                          [&](const TrackedChannel& channel) { return wrong(channel.tracking); });
+  }
 };
+
+/// The first days of the months of the horizon, and of as many again.
+std::vector<std::chrono::sys_days> month_starts(const Horizon& horizon) {
+  std::vector<std::chrono::sys_days> starts;
+  for (int month = 1; horizon.start() && month <= 2 * horizon.months() + 1; ++month) {
+    starts.emplace_back(*horizon.month_start(month));
+  }
+  return starts;
+}
 
 tl::expected<Actuals, Failure> actuals_for(const Funnel& funnel, const TrackRequest& request) {
   if (auto wrong = wrong_columns(request, funnel)) return tl::unexpected(std::move(*wrong));
+  io::ActualsContext context{month_starts(funnel.horizon), {}, request.channel.has_value()};
+  for (const Channel& channel : funnel.channels) context.channels.push_back({channel.id, channel.name.value_or("")});
+  if (request.channel) context.channels = {{*request.channel, ""}};
   io::HistoryOptions options = request.options;
   options.stages = known_stages(funnel);
   options.wants_rates = false;
-  auto actuals = io::read_actuals(request.actuals, options);
+  auto actuals = io::read_actuals(request.actuals, options, context);
   if (actuals) return std::move(*actuals);
   Failure failure{actuals.error().cannot_read ? ExitCode::cannot_read_or_write : ExitCode::bad_data, {}, true};
   for (const std::string& message : actuals.error().messages) failure.messages.push_back({message});
@@ -38,10 +61,9 @@ tl::expected<Actuals, Failure> actuals_for(const Funnel& funnel, const TrackRequ
 }
 
 /// Figures that are too large are those of the actuals: the plan has been made.
-tl::expected<Tracking, Failure> tracked(const Funnel& funnel, const Plan& plan, const Actuals& actuals,
-                                        const TrackRequest& request) try {
+tl::expected<Tracking, Failure> tracked(const Funnel& funnel, const Actuals& actuals, const TrackRequest& request) try {
   const Schedule made = schedule(funnel, {schedule_length_for(actuals), std::nullopt});
-  const auto tracking = track(funnel, plan, made, actuals, request.question);
+  const auto tracking = track(funnel, made, actuals, request.question);
   if (!tracking) return tl::unexpected(failure_of(tracking.error(), request, funnel, actuals));
   return *tracking;
 } catch (const Overflow& overflow) {
@@ -49,21 +71,21 @@ tl::expected<Tracking, Failure> tracked(const Funnel& funnel, const Plan& plan, 
 }
 
 tl::expected<Answer, Failure> answered(const Funnel& funnel, const TrackRequest& request) {
-  if (auto failure = several_channels(funnel, "track looks at")) return tl::unexpected(std::move(*failure));
   auto plan = planned(funnel);
   if (!plan) return tl::unexpected(std::move(plan.error()));
   auto actuals = actuals_for(funnel, request);
   if (!actuals) return tl::unexpected(std::move(actuals.error()));
-  auto tracking = tracked(funnel, *plan, *actuals, request);
+  auto tracking = tracked(funnel, *actuals, request);
   if (!tracking) return tl::unexpected(std::move(tracking.error()));
-  const bool behind = tracking->is_behind();
-  const auto all = std::make_shared<Tracked>(Tracked{*std::move(plan), *std::move(actuals), *std::move(tracking)});
-  const auto view = [funnel = &funnel, all] {
-    return view::TrackingView{*funnel, all->plan, all->actuals, all->tracking};
+  auto channels = track_channels(funnel, *actuals, request.question);
+  const auto all = std::make_shared<Tracked>(
+      Tracked{Shown(funnel), *std::move(plan), *std::move(actuals), *std::move(tracking), std::move(channels)});
+  const auto view = [all] {
+    return view::TrackingView{all->shown.funnel(), all->plan, all->actuals, all->tracking, all->channels};
   };
   return Answer{[view] { return view::tracking_json(view()); },
                 [view](language::Locale locale) { return view::tracking_document(view(), locale); },
-                request.check && behind ? ExitCode::answer_is_no : ExitCode::done};
+                request.check && all->is_wrong() ? ExitCode::answer_is_no : ExitCode::done};
 }
 
 }  // namespace

@@ -77,7 +77,7 @@ void add_track_flags(OptionRegistrar& options, TrackFlags& flags) {
   add_output_flags(options, flags.output);
   options.texts("--tolerance", "SHARE", "How far from its target is on track (default 5%)", flags.tolerance);
   options.texts("--as-of", "DATE", "Last day, or a month's number (default: data's)", flags.as_of);
-  options.flag("--check", "Exit 1 when any KPI is behind", flags.check);
+  options.flag("--check", "Exit 1 when any KPI is behind or without data", flags.check);
   options.texts("--layout", "LAYOUT", "wide or long (default: by the header)", flags.history.layout);
   options.texts("--column", "STAGE=NAME", "The column (or value) of a stage; repeats", flags.history.column);
   options.texts("--dates", "ORDER", "dmy or mdy, for dates like 03/04/2026", flags.history.dates);
@@ -91,6 +91,7 @@ TrackRequest parse_track_flags(FlagProblems& problems, const TrackFlags& flags) 
       value_of<Share>(problems, "--tolerance", flags.tolerance, io::parse_share).value_or(usual_tolerance);
   parse_as_of(problems, flags.as_of, request);
   request.check = flags.check;
+  if (!flags.funnel.channel.empty()) request.channel = flags.funnel.channel.front();
   return request;
 }
 
@@ -123,7 +124,7 @@ Failure failure_of(TrackProblem problem, const TrackRequest& request, const Funn
       break;
   }
   return {ExitCode::wrong_usage,
-          {{fmt::format("--as-of {}: every period of {} in the horizon begins later ({})", request.as_of, data,
+          {{fmt::format("--as-of {}: no period of {} in the horizon has ended by then ({})", request.as_of, data,
                         span_of(actuals))}},
           true};
 }

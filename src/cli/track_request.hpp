@@ -32,7 +32,8 @@ struct TrackRequest {
   std::string actuals;         ///< a path, or "-"
   io::HistoryOptions options;  ///< all but the stages
   TrackQuestion question;
-  std::string as_of;  ///< as it was typed
+  std::string as_of;                   ///< as it was typed
+  std::optional<std::string> channel;  ///< the only one that is looked at
   bool check = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/chance/gamma_tail.hpp"
 #include "core/chance/special.hpp"
+#include "core/floating.hpp"
 
 #include <cmath>
 
@@ -15,11 +16,6 @@ constexpr double days_a_month = 30.4375;
 constexpr double largest_shape = 1e6;
 /// From here on the tail has a formula of its own.
 constexpr double large_shape = 1e4;
-
-double floating(const Fraction& fraction) {
-  return static_cast<double>(static_cast<long double>(fraction.numerator()) /
-                             static_cast<long double>(fraction.denominator()));
-}
 
 /// P(G <= x) for G ~ Gamma(shape), scale 1.
 double gamma_below(double shape, double x) {

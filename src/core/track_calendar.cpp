@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/track_calendar.hpp"
 
+#include "core/stage_lags.hpp"
+
 #include <algorithm>
 
 namespace funnel {
@@ -11,6 +13,8 @@ using std::chrono::days;
 using std::chrono::sys_days;
 
 constexpr int cents = 2;
+constexpr int days_of_a_week = 7;
+constexpr int months_of_a_quarter = 3;
 
 sys_days first_of(const SchedulePeriod& period) {
   return sys_days(*period.first);
@@ -53,6 +57,18 @@ bool TrackCalendar::is_clipped(const ActualPeriod& period) const {
   // A week is no less a week for beginning before the year does.
   if (schedule_.by == PeriodLength::week) return false;
   return *period.first < first_of(schedule_.periods.front()) || *period.last > sys_days(*schedule_.periods.back().last);
+}
+
+Rational TrackCalendar::periods_in(const Rational& days) const {
+  switch (schedule_.by) {
+    case PeriodLength::week:
+      return days / days_of_a_week;
+    case PeriodLength::quarter:
+      return days / days_in_month() / months_of_a_quarter;
+    case PeriodLength::month:
+      break;
+  }
+  return days / days_in_month();
 }
 
 TrackCalendar::Split TrackCalendar::split(const Position& position) const {

@@ -41,6 +41,9 @@ class TrackCalendar {
   /// The last day before a position, of a dated schedule.
   std::chrono::sys_days last_day(const Position& position) const;
 
+  /// How many periods so many days of lag are.
+  Rational periods_in(const Rational& days) const;
+
   /// How many periods are over at a position, and how much of the next one.
   struct Split {
     std::size_t whole;

@@ -146,6 +146,11 @@ TrackStatus status_of(const AgainstTarget& figures, Share tolerance, KpiKind kin
   return TrackStatus::on_track;
 }
 
+const Kpi& volume_of(const std::vector<Kpi>& kpis, std::size_t stage) {
+  return *std::find_if(kpis.begin(), kpis.end(),
+                       [stage](const Kpi& kpi) { return kpi.kind == KpiKind::volume && kpi.stage == stage; });
+}
+
 std::vector<Kpi> tracked_kpis(const TrackState& state) {
   std::vector<Kpi> kpis;
   const std::size_t stages = state.funnel.stages.size();

@@ -3,9 +3,9 @@
 
 #include "core/grid.hpp"
 #include "core/plan_figures.hpp"
+#include "core/track_kpis.hpp"
 
 #include <algorithm>
-#include <numeric>
 
 namespace funnel {
 
@@ -44,10 +44,7 @@ class LeverFinder {
   }
 
  private:
-  const Kpi& volume(std::size_t stage) const {
-    return *std::find_if(kpis_.begin(), kpis_.end(),
-                         [stage](const Kpi& kpi) { return kpi.kind == KpiKind::volume && kpi.stage == stage; });
-  }
+  const Kpi& volume(std::size_t stage) const { return volume_of(kpis_, stage); }
 
   static Corrective upstream(std::size_t cause) {
     Corrective lever;
@@ -58,9 +55,7 @@ class LeverFinder {
 
   bool is_behind(std::size_t stage) const { return volume(stage).status == TrackStatus::behind; }
 
-  Rational rest_of(std::size_t stage) const {
-    return std::accumulate(stages_[stage].rest.begin(), stages_[stage].rest.end(), Rational(0));
-  }
+  Rational rest_of(std::size_t stage) const { return stages_[stage].rest_in_all(); }
 
   /// What the stage lacks of its own target.
   Rational lacking(std::size_t stage) const {
@@ -151,7 +146,7 @@ void add_levers(const TrackState& state, const std::vector<StageState>& stages, 
   if (state.as_of == state.calendar.end()) return;
   const LeverFinder finder(state, stages, rates, kpis);
   for (Kpi& kpi : kpis) {
-    if (kpi.status == TrackStatus::behind) kpi.lever = finder.lever_of(kpi);
+    if (kpi.status == TrackStatus::behind) kpi.corrective = finder.lever_of(kpi);
   }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/track_notes.hpp"
 
+#include "core/track_flight.hpp"
+
 #include <algorithm>
 
 namespace funnel {
@@ -34,10 +36,13 @@ void add_period_notes(std::vector<TrackNote>& notes, const TrackState& state, co
       if (state.calendar.is_clipped(period)) ++clipped;
     }
   }
-  const auto later = inside - static_cast<std::int64_t>(state.periods.size());
+  const bool left_out = state.cut == CutPeriod::left_out;
+  const auto later = inside - static_cast<std::int64_t>(state.periods.size()) - (left_out ? 1 : 0);
   if (outside > 0) notes.push_back({Code::periods_outside, 0, outside});
   if (clipped > 0) notes.push_back({Code::periods_clipped, 0, clipped});
   if (later > 0) notes.push_back({Code::periods_later, 0, later});
+  if (left_out) notes.push_back({Code::period_cut, 0, 1});
+  if (state.cut == CutPeriod::running) notes.push_back({Code::period_running, 0, 1});
 }
 
 void add_rate_notes(std::vector<TrackNote>& notes, const TrackState& state, const Tracking& tracking) {
@@ -52,7 +57,7 @@ void add_rate_notes(std::vector<TrackNote>& notes, const TrackState& state, cons
   }
 }
 
-void add_stage_notes(std::vector<TrackNote>& notes, const std::vector<StageState>& stages) {
+void add_stage_notes(std::vector<TrackNote>& notes, const TrackState& state, const std::vector<StageState>& stages) {
   for (std::size_t stage = stages.size(); stage-- > 0;) {
     if (!stages[stage].complete) notes.push_back({Code::figures_missing, stage, 0});
   }
@@ -60,6 +65,13 @@ void add_stage_notes(std::vector<TrackNote>& notes, const std::vector<StageState
     const Rational before = stages[stage].before.rounded(0, Direction::half_up);
     if (before == Rational(0)) continue;
     notes.push_back({Code::started_before, stage, static_cast<std::int64_t>(before.fraction()->numerator())});
+  }
+  if (state.as_of == state.calendar.end()) return;
+  for (std::size_t stage = stages.size(); stage-- > 0;) {
+    const auto& needed = stages[stage].needed;
+    if (!needed || *needed == Rational(0) || !is_too_late(state, stage)) continue;
+    const Rational units = needed->rounded(0, Direction::half_up);
+    notes.push_back({Code::too_late, stage, static_cast<std::int64_t>(units.fraction()->numerator())});
   }
 }
 
@@ -72,7 +84,7 @@ std::vector<TrackNote> track_notes(const TrackState& state, const std::vector<St
   const bool summed = std::any_of(state.periods.begin(), state.periods.end(),
                                   [](const PlacedPeriod& period) { return period.actual->summed; });
   if (summed) notes.push_back({Code::figures_summed, 0, 0});
-  add_stage_notes(notes, stages);
+  add_stage_notes(notes, state, stages);
   for (const Kpi& kpi : tracking.kpis) {
     if (kpi.kind == KpiKind::unit_cost && !kpi.total) notes.push_back({Code::target_missing, kpi.stage, 0});
   }

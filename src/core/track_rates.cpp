@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "core/floating.hpp"
 #include "core/track_levers.hpp"
 
 namespace funnel {
 
 namespace {
-
-double to_double(const Rate& rate) {
-  return static_cast<double>(rate.value().numerator()) / static_cast<double>(rate.value().denominator());
-}
 
 /// Counts what periods that have a figure of both stages say. False where the sums are too large.
 bool count(const TrackState& state, TrackedRate& rate) {
@@ -23,7 +20,7 @@ bool count(const TrackState& state, TrackedRate& rate) {
 }
 
 RateVerdict verdict_of(const TrackedRate& rate) {
-  const double planned = to_double(rate.planned);
+  const double planned = floating(rate.planned.value());
   if (planned < rate.interval->low) return RateVerdict::higher;
   return planned > rate.interval->high ? RateVerdict::lower : RateVerdict::as_planned;
 }

@@ -3,21 +3,18 @@
 
 #include "core/computation.hpp"
 #include "core/plan_figures.hpp"
+#include "core/split_total.hpp"
+#include "core/track_flight.hpp"
+#include "core/track_kpis.hpp"
 
 #include <funnel/target_odds.hpp>
 
 #include <algorithm>
-#include <numeric>
 #include <string>
 
 namespace funnel {
 
 namespace {
-
-const Kpi& volume_kpi(const std::vector<Kpi>& kpis, std::size_t stage) {
-  return *std::find_if(kpis.begin(), kpis.end(),
-                       [stage](const Kpi& kpi) { return kpi.kind == KpiKind::volume && kpi.stage == stage; });
-}
 
 Rational open_of(const Stage& stage) {
   return Rational(stage.figures.open.value_or(Count()).value());
@@ -43,24 +40,6 @@ StageState measured(const TrackState& state, const Kpi& kpi, std::size_t stage) 
   return made;
 }
 
-bool holds_units(const Stage& stage) {
-  return stage.figures.lag || open_of(stage) > Rational(0);
-}
-
-/// See track(). A stage that holds no units has the part of one that its schedule was rounded up by.
-Rational in_flight(const TrackState& state, const std::vector<StageState>& stages, std::size_t stage) {
-  const StageState& here = stages[stage];
-  const StageState& next = stages[stage + 1];
-  const Rational rate = rate_of(state.funnel, stage);
-  const Rational at_start = open_of(state.funnel.stages[stage]) + here.before;
-  const Rational planned = at_start + here.scheduled;
-  const Rational entered = at_start + here.entered;
-  Rational yet_to_move = planned - (next.before + next.scheduled) / rate;
-  if (!holds_units(state.funnel.stages[stage])) return yet_to_move;
-  if (planned == Rational(0)) return std::max(Rational(0), entered - (next.before + next.entered) / rate);
-  return yet_to_move * entered / planned;
-}
-
 /// `rest` more units of a stage, as the plan's volumes are shown.
 Rational shown_rest(const TrackState& state, const StageState& stage, const Rational& rest) {
   const Rational done = stage.before + stage.entered;
@@ -81,7 +60,7 @@ Rational lacking(const Rational& rest, const StageState& stage, const Link& link
 
 /// From the target's stage up.
 void need_upward(const TrackState& state, std::vector<StageState>& stages) {
-  const Computation computation = compute(state.funnel);
+  const Computation computation = compute(state.asked);
   const std::size_t goal = computation.goal;
   const bool whole = state.funnel.rounding == Rounding::up;
   const auto& links = computation.links;
@@ -100,22 +79,11 @@ std::int64_t whole_units(const Rational& units, Direction direction, const std::
   return static_cast<std::int64_t>(to_volume(units.rounded(0, direction), stage).value().numerator());
 }
 
-/// `total` spread as `weights` are, which have as many decimals as it: by cumulative rounding, so that sums are exact.
+/// As split_total() does; where no weight is above 0, all of it falls into the first part.
 std::vector<Rational> spread(const Rational& total, const std::vector<Rational>& weights, int decimals) {
-  const Rational sum = std::accumulate(weights.begin(), weights.end(), Rational(0));
-  std::vector<Rational> parts(weights.size(), Rational(0));
-  if (sum == Rational(0)) {
-    if (!parts.empty()) parts.front() = total;
-    return parts;
-  }
-  Rational running;
-  Rational done;
-  for (std::size_t period = 0; period < weights.size(); ++period) {
-    running = running + weights[period];
-    const Rational until = (total * running / sum).rounded(decimals, Direction::half_up);
-    parts[period] = until - done;
-    done = until;
-  }
+  if (any_above_zero(weights)) return split_total(total, weights, decimals);
+  std::vector<Rational> parts(weights.size());
+  if (!parts.empty()) parts.front() = total;
   return parts;
 }
 
@@ -144,7 +112,7 @@ Target remaining_target(const TrackState& state, const TargetOdds& odds, const S
 std::vector<StageState> replanned(const TrackState& state, const std::vector<Kpi>& kpis) {
   std::vector<StageState> stages;
   for (std::size_t stage = 0; stage < state.funnel.stages.size(); ++stage) {
-    stages.push_back(measured(state, volume_kpi(kpis, stage), stage));
+    stages.push_back(measured(state, volume_of(kpis, stage), stage));
   }
   for (std::size_t stage = 0; stage + 1 < stages.size(); ++stage) {
     stages[stage].in_flight = in_flight(state, stages, stage);
@@ -181,6 +149,7 @@ std::vector<RemainingPeriod> remaining_periods(const TrackState& state, const st
 }
 
 std::optional<PlanChance> remaining_chance(const TrackState& state, const std::vector<StageState>& stages) {
+  if (!state.asked.channels.empty()) return std::nullopt;
   const TargetOdds odds(state.funnel);
   const std::size_t goal = odds.stage();
   if (goal == 0 || !stages[goal].known) return std::nullopt;
@@ -189,8 +158,7 @@ std::optional<PlanChance> remaining_chance(const TrackState& state, const std::v
   rest.target = remaining_target(state, odds, stages[goal]);
   const TargetOdds left(rest);
   std::vector<Entry> entries;
-  const Rational top = std::accumulate(stages[0].rest.begin(), stages[0].rest.end(), Rational(0));
-  entries.push_back({0, whole_units(top, Direction::up, state.funnel.stages[0].id)});
+  entries.push_back({0, whole_units(stages[0].rest_in_all(), Direction::up, state.funnel.stages[0].id)});
   for (std::size_t stage = 0; stage < goal; ++stage) {
     const auto units = units_in_flight(state, stages, stage);
     if (units.value_or(0) > 0) entries.push_back({stage, *units});

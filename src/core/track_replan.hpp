@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <numeric>
 #include <optional>
 #include <vector>
 
@@ -21,6 +22,8 @@ struct StageState {
   Rational in_flight;     ///< units that are yet to move on; negative by less than a unit where figures are rounded
   std::optional<Rational> needed;  ///< what the rest must bring, as it is shown; nothing below the target's stage
   std::vector<Rational> rest;      ///< of the schedule, by period that is not over
+
+  Rational rest_in_all() const { return std::accumulate(rest.begin(), rest.end(), Rational(0)); }
 };
 
 /// In the order of the funnel. `kpis` are those of the volumes.

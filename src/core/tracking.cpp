@@ -6,10 +6,10 @@
 #include "core/track_replan.hpp"
 #include "core/track_state.hpp"
 
+#include <funnel/channels.hpp>
 #include <funnel/tracking.hpp>
 
 #include <algorithm>
-#include <numeric>
 
 namespace funnel {
 
@@ -42,6 +42,21 @@ Position as_of_position(const TrackState& state, const TrackQuestion& question) 
   return state.periods.back().to;
 }
 
+/// Looks no further than to `as_of`.
+void cut_off(TrackState& state, const ActualPeriod& last) {
+  std::erase_if(state.periods, [&](const PlacedPeriod& period) { return period.from >= state.as_of; });
+  if (state.periods.empty() || state.periods.back().to <= state.as_of) return;
+  PlacedPeriod& cut = state.periods.back();
+  if (cut.actual == &last) {
+    state.cut = CutPeriod::running;
+    cut.to = state.as_of;
+  } else {
+    state.cut = CutPeriod::left_out;
+    state.as_of = cut.from;
+    state.periods.pop_back();
+  }
+}
+
 /// The periods that are looked at.
 tl::expected<TrackState, TrackProblem> state_of(TrackState state, const Actuals& actuals,
                                                 const TrackQuestion& question) {
@@ -51,16 +66,16 @@ tl::expected<TrackState, TrackProblem> state_of(TrackState state, const Actuals&
   }
   if (state.periods.empty()) return tl::unexpected(TrackProblem::outside);
   state.as_of = as_of_position(state, question);
-  std::erase_if(state.periods, [&](const PlacedPeriod& period) { return period.from >= state.as_of; });
+  cut_off(state, actuals.periods.back());
   if (state.periods.empty()) return tl::unexpected(TrackProblem::later);
-  for (PlacedPeriod& period : state.periods) period.to = std::min(period.to, state.as_of);
   return state;
 }
 
 std::vector<TrackedPeriod> tracked_periods(const TrackState& state) {
   std::vector<TrackedPeriod> periods;
   for (const PlacedPeriod& placed : state.periods) {
-    TrackedPeriod period{placed.actual->number, std::nullopt, std::nullopt};
+    const auto before = static_cast<int>(state.calendar.split(placed.from).whole);
+    TrackedPeriod period{before + 1, std::nullopt, std::nullopt};
     if (state.calendar.is_dated()) {
       const bool at_start = placed.from == Position(0);
       period.first = at_start
@@ -78,8 +93,10 @@ void add_replan(const TrackState& state, const std::vector<StageState>& stages, 
     if (kpi.kind != KpiKind::volume) continue;
     const StageState& stage = stages[kpi.stage];
     kpi.in_flight = units_in_flight(state, stages, kpi.stage);
-    kpi.scheduled = nearest_fraction(std::accumulate(stage.rest.begin(), stage.rest.end(), Rational(0)));
-    if (stage.needed) kpi.needed = to_volume(*stage.needed, state.funnel.stages[kpi.stage].id).value();
+    kpi.scheduled = nearest_fraction(stage.rest_in_all());
+    if (!stage.needed) continue;
+    kpi.needed = to_volume(*stage.needed, state.funnel.stages[kpi.stage].id).value();
+    kpi.shortfall = nearest_fraction(*stage.needed - stage.rest_in_all());
   }
 }
 
@@ -89,9 +106,16 @@ bool Tracking::is_behind() const {
   return std::any_of(kpis.begin(), kpis.end(), [](const Kpi& kpi) { return kpi.status == TrackStatus::behind; });
 }
 
+bool lacks_figures(const Kpi& kpi) {
+  return kpi.kind == KpiKind::volume && !kpi.to_date.actual && kpi.total.value_or(Fraction()) != Fraction();
+}
+
+bool Tracking::lacks_figures() const {
+  return std::any_of(kpis.begin(), kpis.end(), funnel::lacks_figures);
+}
+
 const Kpi& Tracking::volume_of(std::size_t stage) const {
-  return *std::find_if(kpis.begin(), kpis.end(),
-                       [stage](const Kpi& kpi) { return kpi.kind == KpiKind::volume && kpi.stage == stage; });
+  return funnel::volume_of(kpis, stage);
 }
 
 PeriodLength schedule_length_for(const Actuals& actuals) {
@@ -99,10 +123,12 @@ PeriodLength schedule_length_for(const Actuals& actuals) {
   return weeks ? PeriodLength::week : PeriodLength::month;
 }
 
-tl::expected<Tracking, TrackProblem> track(const Funnel& funnel, const Plan& plan, const Schedule& schedule,
-                                           const Actuals& actuals, const TrackQuestion& question) {
+tl::expected<Tracking, TrackProblem> track(const Funnel& funnel, const Schedule& schedule, const Actuals& actuals,
+                                           const TrackQuestion& question) {
+  const Funnel shown = blended(funnel);
   const auto made =
-      state_of({funnel, plan, schedule, question.tolerance, TrackCalendar(schedule), {}, {}}, actuals, question);
+      state_of({shown, funnel, schedule, question.tolerance, TrackCalendar(schedule), {}, {}, CutPeriod::none}, actuals,
+               question);
   if (!made) return tl::unexpected(made.error());
   const TrackState& state = *made;
   Tracking tracking;

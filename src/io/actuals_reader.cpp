@@ -46,22 +46,23 @@ std::vector<RowComplaint> in_order(const std::vector<RowComplaint>& complaints) 
 class ActualsRows : public TableRows {
  public:
   ActualsRows(const HistoryColumns& columns, std::vector<MoneyColumn> money, const HistoryOptions& options,
-              const StageWords& words, char separator)
+              const ActualsContext& context, ChannelColumn channels, const StageWords& words, char separator)
       : columns_(columns),
+        one_channel_(context.one_channel),
+        channels_(std::move(channels)),
         money_(std::move(money)),
         words_(words),
         sign_(decimal_sign(separator)),
         cells_(columns_, words, separator),
-        tallies_(ActualsTally(words.ids()), options.dates) {}
+        tallies_(ChannelTallies(ActualsTally(words.ids(), context.month_starts), told_apart(context)), options.dates) {}
 
   RowFailure add(const CsvRecord& record) override {
     if (is_too_long(record, columns_)) {
       complain(record, "the row has more fields than the header");
     } else if (is_total_row(record, columns_)) {
       skips_.skip(record.row, RowProblem::total);
-    } else if (const auto figures = columns_.layout == HistoryLayout::tall ? read_tall(record) : read_wide(record);
-               !figures.empty()) {
-      count(record, figures);
+    } else {
+      read_row(record);
     }
     if (const auto dates = tallies_.mixed()) return mixed_orders(*dates);
     return std::nullopt;
@@ -74,7 +75,8 @@ class ActualsRows : public TableRows {
       complaints.push_back({failure.row, failure.message});
     }
     Actuals actuals;
-    actuals.periods = tallies_.tally().periods(complaints);
+    actuals.periods = tallies_.tally().total().periods(complaints);
+    actuals.channels = tallies_.tally().channels();
     actuals.skipped = skips_.skipped();
     if (complaints.empty() && actuals.periods.empty())
       complaints.push_back({1, "no row under the header has a figure"});
@@ -83,6 +85,22 @@ class ActualsRows : public TableRows {
   }
 
  private:
+  /// How many channels there are figures of besides those of all.
+  std::size_t told_apart(const ActualsContext& context) const {
+    return channels_.column() && !one_channel_ ? context.channels.size() : 0;
+  }
+
+  void read_row(const CsvRecord& record) {
+    const auto channel = channels_.channel_of(record);
+    if (const auto& column = channels_.column(); column && !channel) {
+      if (one_channel_) return;
+      return refuse(record, *column,
+                    " is no channel of the funnel" + channels_.hint(as_utf8(trimmed(record[*column]))));
+    }
+    const auto figures = columns_.layout == HistoryLayout::tall ? read_tall(record) : read_wide(record);
+    if (!figures.empty()) count(record, figures, channel);
+  }
+
   void complain(const CsvRecord& record, std::string message) {
     complaints_.push_back({record.row, std::move(message)});
   }
@@ -146,7 +164,7 @@ class ActualsRows : public TableRows {
     }
   }
 
-  void count(const CsvRecord& record, const RowFigures& figures) {
+  void count(const CsvRecord& record, const RowFigures& figures, std::optional<std::size_t> channel) {
     const std::size_t column = *columns_.period;
     const std::string text = as_utf8(trimmed(record[column]));
     const auto number = month_number(text);
@@ -160,12 +178,12 @@ class ActualsRows : public TableRows {
     }
     numbered_ = number.has_value();
     if (date) tallies_.see(*date, [&] { return PlacedDate{record.row, columns_.header[column], text}; });
-    tallies_.each([&](ActualsTally& tally, DateOrder order) {
+    tallies_.each([&](ChannelTallies& tallies, DateOrder order) {
       const auto day = date ? date->in(order) : std::nullopt;
       if (number) {
-        tally.add(record.row, {std::nullopt, *number}, figures);
+        tallies.add(record.row, {std::nullopt, *number}, figures, channel);
       } else if (day) {
-        tally.add(record.row, {WrittenPeriod{*day, date->period_days}, 0}, figures);
+        tallies.add(record.row, {WrittenPeriod{*day, date->period_days}, 0}, figures, channel);
       } else {
         refuse(record, column, " is not a date in the order that --dates says");
       }
@@ -174,11 +192,13 @@ class ActualsRows : public TableRows {
   }
 
   HistoryColumns columns_;
+  bool one_channel_;
+  ChannelColumn channels_;
   std::vector<MoneyColumn> money_;
   const StageWords& words_;
   DecimalSign sign_;
   StageCells cells_;
-  EitherOrder<ActualsTally> tallies_;
+  EitherOrder<ChannelTallies> tallies_;
   std::optional<bool> numbered_;  ///< whether periods are numbers
   SkipLog skips_;
   std::vector<RowComplaint> complaints_;
@@ -212,7 +232,7 @@ HistoryFailure failure_of(const TableReading& reading, const std::vector<RowComp
 }  // namespace
 
 tl::expected<Actuals, HistoryFailure> read_actuals(const std::string& path, const HistoryOptions& options,
-                                                   std::size_t piece) {
+                                                   const ActualsContext& context, std::size_t piece) {
   auto csv = open_table(path, piece);
   if (!csv) return tl::unexpected(std::move(csv.error()));
   TableReading reading(display_name(path), *std::move(csv), options);
@@ -221,9 +241,11 @@ tl::expected<Actuals, HistoryFailure> read_actuals(const std::string& path, cons
                              char separator) -> tl::expected<TableRows*, HeaderComplaints> {
     auto money = take_money_columns(columns, words);
     if (!money) return tl::unexpected(std::move(money.error()));
+    ChannelColumn channels(columns, context.channels);
     auto complaints = complaints_about(columns, *money);
     if (!complaints.empty()) return tl::unexpected(std::move(complaints));
-    rows = std::make_unique<ActualsRows>(columns, *std::move(money), options, words, separator);
+    rows = std::make_unique<ActualsRows>(columns, *std::move(money), options, context, std::move(channels), words,
+                                         separator);
     return rows.get();
   };
   if (auto failure = reading.read(make_rows)) return tl::unexpected(*std::move(failure));

@@ -113,7 +113,7 @@ std::vector<std::optional<DayRange>> ActualsTally::ranges() const {
   for (const auto& [period, figures] : periods_) {
     if (period.dated) written.push_back(*period.dated);
   }
-  return days_of(written);
+  return days_of(written, month_starts_);
 }
 
 std::vector<ActualPeriod> ActualsTally::periods(std::vector<RowComplaint>& complaints) const {

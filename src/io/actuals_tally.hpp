@@ -48,8 +48,9 @@ struct RowComplaint {
 
 class ActualsTally {
  public:
-  /// `ids` are those of the funnel's stages, for messages.
-  explicit ActualsTally(std::vector<std::string> ids) : ids_(std::move(ids)) {}
+  /// `ids` are those of the funnel's stages, for messages; for `month_starts` see days_of().
+  ActualsTally(std::vector<std::string> ids, std::vector<std::chrono::sys_days> month_starts)
+      : ids_(std::move(ids)), month_starts_(std::move(month_starts)) {}
 
   void add(std::int64_t row, const RowPeriod& period, const RowFigures& figures);
 
@@ -83,6 +84,7 @@ class ActualsTally {
   std::vector<std::optional<DayRange>> ranges() const;
 
   std::vector<std::string> ids_;
+  std::vector<std::chrono::sys_days> month_starts_;
   std::map<RowPeriod, Figures> periods_;
   std::vector<RowComplaint> complaints_;
 };

@@ -38,8 +38,22 @@ std::optional<std::int64_t> whole(std::string_view digits) {
   return value;
 }
 
-/// What groups the thousands of `rest`, which begins behind their first digits; "" where nothing does.
-std::string_view grouping(std::string_view rest, DecimalSign sign) {
+char decimal_character(DecimalSign sign) {
+  return sign == DecimalSign::point ? '.' : ',';
+}
+
+DecimalSign other(DecimalSign sign) {
+  return sign == DecimalSign::point ? DecimalSign::comma : DecimalSign::point;
+}
+
+/// Whether groups of thousands may stand behind the first digits of a number.
+bool may_be_grouped(std::string_view digits) {
+  return digits.size() <= 3 && !digits.starts_with('0');
+}
+
+/// What groups the thousands of `rest`, which stands behind `digits`, the first ones; "" where nothing does.
+std::string_view grouping(std::string_view digits, std::string_view rest, DecimalSign sign) {
+  if (!may_be_grouped(digits)) return {};
   // The last two are no-break space and apostrophe in Windows-1252.
   constexpr std::array<std::string_view, 7> anywhere = {" ", "'", "\u00a0", "\u202f", "\u2019", "\xa0", "\x92"};
   const std::string_view usual = sign == DecimalSign::point ? "," : ".";
@@ -63,16 +77,25 @@ bool take_groups(std::string_view& rest, std::string_view between, std::string& 
 /// Decimals that are no fraction: nothing, or zeros.
 bool is_nothing(std::string_view decimals, DecimalSign sign) {
   if (decimals.empty()) return true;
-  if (decimals.front() != (sign == DecimalSign::point ? '.' : ',')) return false;
+  if (decimals.front() != decimal_character(sign)) return false;
   return decimals.size() > 1 && decimals.find_first_not_of('0', 1) == std::string_view::npos;
 }
 
 /// The digits behind the sign of decimals, if there are any; nothing where something else stands there.
 std::optional<std::string_view> decimals_of(std::string_view rest, DecimalSign sign) {
   if (rest.empty()) return rest;
-  if (rest.front() != (sign == DecimalSign::point ? '.' : ',')) return std::nullopt;
+  if (rest.front() != decimal_character(sign)) return std::nullopt;
   rest.remove_prefix(1);
   return leading_digits(rest) == rest.size() && !rest.empty() ? std::optional(rest) : std::nullopt;
+}
+
+/// Decimals behind the sign that else groups thousands, where they can be no group: 0.055 and 12.5 where the sign is
+/// the comma, but not 1.234.
+std::optional<std::string_view> foreign_decimals(std::string_view digits, std::string_view rest, DecimalSign sign) {
+  const auto decimals = decimals_of(rest, other(sign));
+  if (!decimals || decimals->empty()) return std::nullopt;
+  if (digits.starts_with('0') && digits.size() > 1) return std::nullopt;
+  return decimals->size() == 3 && may_be_grouped(digits) ? std::nullopt : decimals;
 }
 
 /// Takes one currency sign off either end.
@@ -100,8 +123,7 @@ std::optional<std::int64_t> read_count(std::string_view text, DecimalSign sign) 
   if (first == 0) return std::nullopt;
   std::string digits(rest.substr(0, first));
   rest.remove_prefix(first);
-  const std::string_view between = first <= 3 ? grouping(rest, sign) : std::string_view();
-  if (!take_groups(rest, between, digits) || !is_nothing(rest, sign)) return std::nullopt;
+  if (!take_groups(rest, grouping(digits, rest, sign), digits) || !is_nothing(rest, sign)) return std::nullopt;
   return whole(digits);
 }
 
@@ -112,9 +134,10 @@ std::optional<Fraction> read_amount(std::string_view text, DecimalSign sign) {
   if (first == 0) return std::nullopt;
   std::string digits(rest.substr(0, first));
   rest.remove_prefix(first);
-  const std::string_view between = first <= 3 ? grouping(rest, sign) : std::string_view();
-  if (!take_groups(rest, between, digits)) return std::nullopt;
-  const auto decimals = decimals_of(rest, sign);
+  const bool grouped = !foreign_decimals(digits, rest, sign);
+  if (grouped && !take_groups(rest, grouping(digits, rest, sign), digits)) return std::nullopt;
+  auto decimals = decimals_of(rest, sign);
+  if (!decimals) decimals = foreign_decimals(digits, rest, sign);
   if (!decimals || decimals->size() > most_decimals) return std::nullopt;
   const auto units = whole(digits);
   const auto parts = whole(decimals->empty() ? "0" : *decimals);

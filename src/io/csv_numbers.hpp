@@ -21,7 +21,9 @@ DecimalSign decimal_sign(char separator);
 std::optional<std::int64_t> read_count(std::string_view text, DecimalSign sign);
 
 /// An amount of money from 0 on: a number as above, with decimals or not, and a currency sign before or behind it or
-/// not: $1,234.50, 0.4, 1 234,50 €. Nothing where the text is something else, blank included.
+/// not: $1,234.50, 0.4, 1 234,50 €. Decimals may stand behind the other sign where they cannot be thousands: behind a
+/// single 0 or four digits and more, or where there are not three of them; 0.055 and 12.5 are so the same with the
+/// decimal comma, and 1.234 is not. Nothing where the text is something else, blank included.
 std::optional<Fraction> read_amount(std::string_view text, DecimalSign sign);
 
 }  // namespace funnel::io

@@ -27,14 +27,7 @@ std::string quoted(const std::string& name) {
   return "\"" + name.substr(0, end) + "...\"";
 }
 
-/// A stage that --column may name.
-std::string example_stage(const Funnel* funnel) {
-  if (funnel == nullptr || funnel->stages.find("leads")) return "leads";
-  return funnel->stages[0].id;
-}
-
-}  // namespace
-
+/// `"a", "b", ... (and 7 more)`
 std::string listed_columns(const std::vector<std::string>& columns, language::Locale locale) {
   const std::size_t named = std::min(columns.size(), most_named);
   std::string list;
@@ -44,12 +37,19 @@ std::string listed_columns(const std::vector<std::string>& columns, language::Lo
   return text(language_of(locale), message::columns_unlisted, {{"columns", list}, {"count", rest}});
 }
 
-std::string unused_columns_text(const CalibrationView& view, language::Locale locale) {
-  const auto& columns = view.history.unused_columns;
+}  // namespace
+
+std::string example_stage(const Funnel* funnel) {
+  if (funnel == nullptr || funnel->stages.find("leads")) return "leads";
+  return funnel->stages[0].id;
+}
+
+std::string unused_columns_text(const std::vector<std::string>& columns, const std::optional<std::string>& stage,
+                                language::Locale locale) {
+  const std::string list = listed_columns(columns, locale);
+  if (!stage) return text(language_of(locale), message::note_columns_ignored, {{"columns", list}});
   return text(language_of(locale), message::note_columns_unused,
-              {{"columns", listed_columns(columns, locale)},
-               {"stage", example_stage(view.funnel)},
-               {"first", quoted(columns.front())}});
+              {{"columns", list}, {"stage", *stage}, {"first", quoted(columns.front())}});
 }
 
 }  // namespace funnel::view

@@ -107,7 +107,9 @@ class Sentences {
   std::string percent(Rate rate) const { return language::format_percent(locale_, percent_number(rate.value()).shown); }
 
   std::string said(const CalibrationNote& note) const {
-    if (note.code == Code::columns_unused) return unused_columns_text(view_, locale_);
+    if (note.code == Code::columns_unused) {
+      return unused_columns_text(view_.history.unused_columns, example_stage(view_.funnel), locale_);
+    }
     const Message message = codes[static_cast<std::size_t>(note.code)].message;
     const std::string sentence =
         text(words_, message,

@@ -27,11 +27,13 @@ std::optional<std::string> channel_id(const CalibrationView& view, const Channel
 /// Everything that is said beside the figures, and last what became of the rates.
 std::vector<Note> calibration_notes(const CalibrationView& view, language::Locale locale);
 
-/// Which columns nothing is made of, and how to say what one is. There must be one.
-std::string unused_columns_text(const CalibrationView& view, language::Locale locale);
+/// Which columns nothing is made of, and how to say that one is about a stage, where there is one it may be about.
+/// There must be a column.
+std::string unused_columns_text(const std::vector<std::string>& columns, const std::optional<std::string>& stage,
+                                language::Locale locale);
 
-/// `"a", "b", ... (and 7 more)`
-std::string listed_columns(const std::vector<std::string>& columns, language::Locale locale);
+/// A stage that --column may name.
+std::string example_stage(const Funnel* funnel);
 
 /// The name of a reason in JSON: "not-a-date".
 std::string_view problem_code(RowProblem problem);

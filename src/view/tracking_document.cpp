@@ -33,6 +33,9 @@ class TrackingDocument {
     if (name) document.heading = document.title;
     document.language = tag(locale_);
     document.sections = {to_date(), by_period()};
+    if (!view_.channels.empty()) {
+      document.sections.push_back({word(message::heading_channels), {tracked_channels_table(view_, locale_)}});
+    }
     if (!view_.tracking.rates.empty()) document.sections.push_back(rates());
     if (!view_.tracking.remaining.empty()) document.sections.push_back(remaining());
     if (has_levers()) document.sections.push_back(levers());
@@ -57,7 +60,7 @@ class TrackingDocument {
 
   bool has_levers() const {
     const auto& kpis = view_.tracking.kpis;
-    return std::any_of(kpis.begin(), kpis.end(), [](const Kpi& kpi) { return kpi.lever.has_value(); });
+    return std::any_of(kpis.begin(), kpis.end(), [](const Kpi& kpi) { return kpi.corrective.has_value(); });
   }
 
   Section to_date() const {
@@ -93,7 +96,7 @@ class TrackingDocument {
   Section levers() const {
     Section section{word(message::heading_correctives), {}};
     for (const Kpi& kpi : view_.tracking.kpis) {
-      if (kpi.lever) add(section, corrective_sentence(view_, kpi, locale_));
+      if (kpi.corrective) add(section, corrective_sentence(view_, kpi, locale_));
     }
     return section;
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "view/chance.hpp"
+#include "view/channel_tables.hpp"
 #include "view/json_values.hpp"
 #include "view/tracking.hpp"
 #include "view/tracking_sentences.hpp"
@@ -39,7 +40,7 @@ Json kpi_json(const Kpi& kpi, const Funnel& funnel) {
   const Stage& stage = funnel.stages[kpi.stage];
   const bool of_stage = kpi.kind != KpiKind::revenue;
   const bool volume = kpi.kind == KpiKind::volume;
-  JsonObject object(14);
+  JsonObject object(15);
   if (of_stage) object.add("id", stage.id).add("name", stage_name(stage, language_of(json_locale)));
   if (volume) object.add("departments", list_json(stage.departments));
   add_figures(object, kpi.to_date);
@@ -48,9 +49,10 @@ Json kpi_json(const Kpi& kpi, const Funnel& funnel) {
   if (volume) {
     object.add("in_flight", optional_json(kpi.in_flight))
         .add("scheduled", optional_json(kpi.scheduled))
-        .add("needed", optional_json(kpi.needed));
+        .add("needed", optional_json(kpi.needed))
+        .add("shortfall", optional_json(kpi.shortfall));
   }
-  return object.add("lever", lever_json(kpi.lever, funnel)).take();
+  return object.add("lever", lever_json(kpi.corrective, funnel)).take();
 }
 
 Json kpis_json(const TrackingView& view, KpiKind kind) {
@@ -79,7 +81,7 @@ Json periods_json(const TrackingView& view) {
       kpis.push_back(object.add("status", status_id(kpi.periods[index].status)).take());
     }
     list.push_back(JsonObject(4)
-                       .add("period", period.number.value_or(static_cast<int>(index) + 1))
+                       .add("period", period.number)
                        .add("start", date_json(period.first))
                        .add("end", date_json(period.last))
                        .add("kpis", std::move(kpis))
@@ -131,10 +133,29 @@ Json remaining_json(const TrackingView& view) {
   return list;
 }
 
-Json behind_json(const TrackingView& view) {
+Json keys_json(const TrackingView& view, bool (*is_meant)(const Kpi&)) {
   Json list = Json::array();
   for (const Kpi& kpi : view.tracking.kpis) {
-    if (kpi.status == TrackStatus::behind) list.push_back(kpi_key(kpi, view.funnel));
+    if (is_meant(kpi)) list.push_back(kpi_key(kpi, view.funnel));
+  }
+  return list;
+}
+
+bool is_behind(const Kpi& kpi) {
+  return kpi.status == TrackStatus::behind;
+}
+
+Json channels_json(const TrackingView& view) {
+  Json list = Json::array();
+  for (std::size_t index = 0; index < view.channels.size(); ++index) {
+    const TrackingView own = view.of(view.channels[index]);
+    list.push_back(channel_head(view.funnel.channels[index], 5)
+                       .add("behind", keys_json(own, is_behind))
+                       .add("no_data", keys_json(own, lacks_figures))
+                       .add("revenue", revenue_json(own))
+                       .add("stages", kpis_json(own, KpiKind::volume))
+                       .add("costs", kpis_json(own, KpiKind::unit_cost))
+                       .take());
   }
   return list;
 }
@@ -142,10 +163,11 @@ Json behind_json(const TrackingView& view) {
 }  // namespace
 
 Json tracking_json(const TrackingView& view) {
-  return plan_head("track", view.funnel, view.plan, 11)
-      .add("as_of", date_json(view.tracking.as_of))
+  JsonObject json = plan_head("track", view.funnel, view.plan, 13);
+  json.add("as_of", date_json(view.tracking.as_of))
       .add("tolerance", to_json(view.tracking.tolerance.value()))
-      .add("behind", behind_json(view))
+      .add("behind", keys_json(view, is_behind))
+      .add("no_data", keys_json(view, lacks_figures))
       .add("revenue", revenue_json(view))
       .add("stages", kpis_json(view, KpiKind::volume))
       .add("costs", kpis_json(view, KpiKind::unit_cost))
@@ -153,8 +175,9 @@ Json tracking_json(const TrackingView& view) {
       .add("periods", periods_json(view))
       .add("remaining", remaining_json(view))
       .add("chance", chance_json(view.tracking.chance, view.funnel))
-      .add("notes", notes_json(tracking_notes(view, json_locale)))
-      .take();
+      .add("notes", notes_json(tracking_notes(view, json_locale)));
+  if (!view.channels.empty()) json.add("channels", channels_json(view));
+  return json.take();
 }
 
 }  // namespace funnel::view

@@ -26,12 +26,15 @@ constexpr std::array codes = {
     CodeRow{TrackNoteCode::periods_outside, "periods-outside", message::note_periods_outside},
     CodeRow{TrackNoteCode::periods_clipped, "periods-clipped", message::note_periods_clipped},
     CodeRow{TrackNoteCode::periods_later, "periods-later", message::note_periods_later},
+    CodeRow{TrackNoteCode::period_cut, "period-cut", message::note_period_cut},
+    CodeRow{TrackNoteCode::period_running, "period-running", message::note_period_running},
     CodeRow{TrackNoteCode::figures_missing, "figures-missing", message::note_figures_missing},
     CodeRow{TrackNoteCode::target_missing, "target-missing", message::note_target_missing},
     CodeRow{TrackNoteCode::lag_long, "lag-long", message::note_tracked_lag},
     CodeRow{TrackNoteCode::counts_exceed, "counts-exceed", message::note_tracked_exceed},
     CodeRow{TrackNoteCode::figures_summed, "figures-summed", message::note_figures_summed},
     CodeRow{TrackNoteCode::started_before, "started-before", message::note_started_before},
+    CodeRow{TrackNoteCode::too_late, "too-late", message::note_too_late},
     CodeRow{TrackNoteCode::chance_not_computed, "chance-not-computed", message::note_still_chance_unknown},
 };
 
@@ -47,7 +50,7 @@ static_assert(in_order(), "a row a code, in the order of the enumeration");
 std::string subject_of(const TrackNote& note, const Funnel& funnel, language::Locale locale) {
   const language::Language words = language_of(locale);
   std::string stage = stage_name(funnel.stages[note.stage], words);
-  if (note.code == TrackNoteCode::started_before) {
+  if (note.code == TrackNoteCode::started_before || note.code == TrackNoteCode::too_late) {
     const std::string units = language::format_number(locale, std::to_string(note.count));
     return text(words, message::units_of_stage, {{"units", units}, {"stage", stage}});
   }
@@ -74,6 +77,13 @@ Note made_of(const std::vector<TrackNote>& notes, TrackNoteCode code, const Funn
                           {"id", funnel.stages[first->stage].id}})};
 }
 
+/// The topmost stage without a figure, which a column that is not used may be about.
+std::optional<std::string> unmeasured_stage(const TrackingView& view) {
+  const auto& kpis = view.tracking.kpis;
+  const auto found = std::find_if(kpis.rbegin(), kpis.rend(), lacks_figures);
+  return found == kpis.rend() ? std::nullopt : std::optional(view.funnel.stages[found->stage].id);
+}
+
 }  // namespace
 
 std::vector<Note> tracking_notes(const TrackingView& view, language::Locale locale) {
@@ -83,13 +93,16 @@ std::vector<Note> tracking_notes(const TrackingView& view, language::Locale loca
     const bool told = std::any_of(all.begin(), note, [&](const TrackNote& one) { return one.code == note->code; });
     if (!told) notes.push_back(made_of(all, note->code, view.funnel, locale));
   }
+  if (!view.funnel.channels.empty()) {
+    notes.push_back({"channels-total", text(language_of(locale), message::note_channels_total)});
+    notes.push_back({"chance-of-channels", text(language_of(locale), message::note_chance_of_channels)});
+  }
   for (const SkippedRows& skipped : view.actuals.skipped) {
     notes.push_back({"rows-skipped", skipped_text(skipped, locale) + "."});
   }
   const auto& unused = view.actuals.unused_columns;
   if (!unused.empty()) {
-    notes.push_back({"columns-unused", text(language_of(locale), message::note_columns_ignored,
-                                            {{"columns", listed_columns(unused, locale)}})});
+    notes.push_back({"columns-unused", unused_columns_text(unused, unmeasured_stage(view), locale)});
   }
   return notes;
 }

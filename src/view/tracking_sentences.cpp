@@ -4,6 +4,7 @@
 #include "language/catalogue.hpp"
 #include "language/numbers.hpp"
 #include "view/chance.hpp"
+#include "view/channel_tables.hpp"
 #include "view/figures.hpp"
 #include "view/tracking_tables.hpp"
 #include "view/tracking_words.hpp"
@@ -47,16 +48,33 @@ Message still_message(const Chance& chance) {
   return chance.basis == ChanceBasis::evidence ? message::still_chance_evidence : message::still_chance_certain;
 }
 
+/// "Customers, Leads, SEO (Leads)"
+std::string names_of(const TrackingView& view, bool (*is_meant)(const Kpi&), language::Locale locale) {
+  std::string names;
+  for (const Kpi& kpi : view.tracking.kpis) {
+    if (!is_meant(kpi)) continue;
+    names += (names.empty() ? "" : ", ") + kpi_name(kpi, view.funnel, language_of(locale));
+  }
+  for (std::size_t index = 0; index < view.channels.size(); ++index) {
+    const std::string own = names_of(view.of(view.channels[index]), is_meant, locale);
+    if (own.empty()) continue;
+    names += (names.empty() ? "" : ", ") + channel_name(view.funnel.channels[index]) + " (" + own + ")";
+  }
+  return names;
+}
+
 }  // namespace
 
 std::string behind_sentence(const TrackingView& view, language::Locale locale) {
   const Language words = language_of(locale);
-  std::string names;
-  for (const Kpi& kpi : view.tracking.kpis) {
-    if (kpi.status != TrackStatus::behind) continue;
-    names += (names.empty() ? "" : ", ") + kpi_name(kpi, view.funnel, words);
+  const std::string behind = names_of(view, [](const Kpi& kpi) { return kpi.status == TrackStatus::behind; }, locale);
+  const std::string unknown = names_of(view, lacks_figures, locale);
+  if (!behind.empty()) {
+    const std::string said = text(words, message::one_behind, {{"kpis", behind}});
+    return unknown.empty() ? said : said + " " + text(words, message::no_figures, {{"kpis", unknown}});
   }
-  return names.empty() ? text(words, message::nothing_behind) : text(words, message::one_behind, {{"kpis", names}});
+  if (unknown.empty()) return text(words, message::nothing_behind);
+  return text(words, message::nothing_measured_behind) + " " + text(words, message::no_figures, {{"kpis", unknown}});
 }
 
 std::optional<std::string> still_sentence(const TrackingView& view, language::Locale locale) {
@@ -80,7 +98,7 @@ std::optional<std::string> still_sentence(const TrackingView& view, language::Lo
 std::string corrective_sentence(const TrackingView& view, const Kpi& kpi, language::Locale locale) {
   const Language words = language_of(locale);
   const Funnel& funnel = view.funnel;
-  const Corrective& lever = *kpi.lever;
+  const Corrective& lever = *kpi.corrective;
   const std::string name = kpi_name(kpi, funnel, words);
   const std::string stage = stage_name(funnel.stages[lever.stage], words);
   const auto said = [&](Message message, const std::string& needed, const std::string& planned,

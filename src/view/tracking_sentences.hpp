@@ -11,7 +11,7 @@
 
 namespace funnel::view {
 
-/// "Behind: Customers, Leads."
+/// "Behind: Customers, Leads. No data: Sessions."
 std::string behind_sentence(const TrackingView& view, language::Locale locale);
 
 /// How likely the target still is, or what has become of it; nothing where that is not known.

@@ -4,6 +4,7 @@
 #include "language/catalogue.hpp"
 #include "view/cells.hpp"
 #include "view/chance.hpp"
+#include "view/channel_tables.hpp"
 #include "view/figures.hpp"
 #include "view/tracking_words.hpp"
 #include "view/words.hpp"
@@ -67,8 +68,8 @@ class Cells {
   }
   Cell period(std::size_t index) const {
     const TrackedPeriod& period = view_.tracking.periods[index];
-    const int number = period.number.value_or(static_cast<int>(index) + 1);
-    return {document::Label{std::to_string(number), period_text(period.first, period.last, number, locale_)}};
+    return {
+        document::Label{std::to_string(period.number), period_text(period.first, period.last, period.number, locale_)}};
   }
   static Cell date(const std::optional<std::chrono::year_month_day>& date) {
     if (!date) return {};
@@ -107,6 +108,22 @@ Row period_row(const TrackingView& view, const Cells& cells, const Kpi& kpi, std
   row.push_back(cells.status(figures.status));
   row.emplace_back();
   return {std::move(row), Audience::machines};
+}
+
+/// For machines: a column that says whose row it is, and the rows of the channels.
+void add_channels(Table& table, const TrackingView& view, language::Locale locale) {
+  table.columns.push_back(channel_column());
+  for (Row& row : table.rows) row.cells.emplace_back();
+  for (std::size_t index = 0; index < view.channels.size(); ++index) {
+    const TrackingView own = view.of(view.channels[index]);
+    for (std::size_t period = 0; period < own.tracking.periods.size(); ++period) {
+      for (const Kpi& kpi : own.tracking.kpis) {
+        Row row = period_row(own, Cells(own, locale), kpi, period);
+        row.cells.push_back({document::Text{view.funnel.channels[index].id}});
+        table.rows.push_back(std::move(row));
+      }
+    }
+  }
 }
 
 Cell interval_cell(const TrackedRate& rate, language::Locale locale) {
@@ -166,6 +183,30 @@ Table to_date_table(const TrackingView& view, language::Locale locale) {
   for (std::size_t index = 0; index < view.tracking.periods.size(); ++index) {
     for (const Kpi& kpi : view.tracking.kpis) table.rows.push_back(period_row(view, cells, kpi, index));
   }
+  if (!view.channels.empty()) add_channels(table, view, locale);
+  return table;
+}
+
+Table tracked_channels_table(const TrackingView& view, language::Locale locale) {
+  const Cells all(view, locale);
+  Table table{{all.words("channel", message::column_channel, Audience::readers),
+               all.words("kpi", message::column_kpi, Audience::readers),
+               all.figures("target", message::column_target, Audience::readers),
+               all.figures("actual", message::column_actual, Audience::readers),
+               all.figures("variance", message::column_variance, Audience::readers),
+               all.figures("percent", message::column_attainment, Audience::readers),
+               all.words("status", message::column_status, Audience::readers)},
+              {}};
+  for (std::size_t index = 0; index < view.channels.size(); ++index) {
+    const TrackingView own = view.of(view.channels[index]);
+    const Cells cells(own, locale);
+    for (const Kpi& kpi : own.tracking.kpis) {
+      std::vector<Cell> row = {{document::Text{channel_name(view.funnel.channels[index])}}, cells.name(kpi)};
+      cells.add(row, kpi, kpi.to_date);
+      row.push_back(cells.status(kpi.status));
+      table.rows.push_back({std::move(row), Audience::readers});
+    }
+  }
   return table;
 }
 
@@ -218,10 +259,8 @@ Table needed_table(const TrackingView& view, language::Locale locale) {
               {}};
   for (const Kpi& kpi : view.tracking.kpis) {
     if (kpi.kind != KpiKind::volume) continue;
-    std::optional<Fraction> difference;
-    if (kpi.needed) difference = sum(*kpi.needed, *product(*kpi.scheduled, Fraction(-1)));
     table.rows.push_back({{cells.stage(kpi.stage), count_cell(kpi.in_flight), cells.figure(kpi, kpi.scheduled),
-                           cells.figure(kpi, kpi.needed), cells.difference(kpi, difference)}});
+                           cells.figure(kpi, kpi.needed), cells.difference(kpi, kpi.shortfall)}});
   }
   return table;
 }

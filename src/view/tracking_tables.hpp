@@ -12,6 +12,9 @@ namespace funnel::view {
 document::Table to_date_table(const TrackingView& view, language::Locale locale);
 
 /// The KPI of the target, by period; for readers.
+/// A row a channel and KPI, to date.
+document::Table tracked_channels_table(const TrackingView& view, language::Locale locale);
+
 document::Table by_period_table(const TrackingView& view, language::Locale locale);
 const Kpi& target_kpi(const TrackingView& view);
 

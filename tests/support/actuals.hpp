@@ -69,7 +69,7 @@ struct Tracked {
         actuals(std::move(measured)),
         plan(funnel::plan(funnel).value()),
         schedule(funnel::schedule(funnel, {schedule_length_for(actuals), std::nullopt})),
-        tracking(track(funnel, plan, schedule, actuals, question).value()) {}
+        tracking(track(funnel, schedule, actuals, question).value()) {}
 
   Funnel funnel;
   Actuals actuals;

@@ -6,6 +6,7 @@
 #include "core/chance/precise.hpp"
 #include "core/chance/root.hpp"
 #include "core/chance/whole_search.hpp"
+#include "core/floating.hpp"
 #include "core/rational.hpp"
 
 #include <funnel/chance.hpp>
@@ -20,11 +21,6 @@ namespace funnel {
 namespace {
 
 constexpr std::int64_t largest_number = std::numeric_limits<std::int64_t>::max();
-
-double floating(const Fraction& fraction) {
-  return static_cast<double>(static_cast<long double>(fraction.numerator()) /
-                             static_cast<long double>(fraction.denominator()));
-}
 
 /// ceil(revenue / clv); nothing above 2^63 - 1.
 std::optional<std::int64_t> customers_for(const DealRevenue& revenue) {

@@ -43,6 +43,9 @@ inline constexpr Message verdict_maybe_chance{"maybe chance", "peut-être le has
 
 // Sentences.
 inline constexpr Message nothing_behind{"Nothing is behind.", "Rien n’est en retard."};
+inline constexpr Message nothing_measured_behind{"Nothing that is measured is behind.",
+                                                 "Rien de ce qui est mesuré n’est en retard."};
+inline constexpr Message no_figures{"No data: {kpis}.", "Sans données\u00A0: {kpis}."};
 inline constexpr Message one_behind{"Behind: {kpis}.", "En retard\u00A0: {kpis}."};
 inline constexpr Message tracking_tolerance{
     "By running totals: on track is within {tolerance} of the target.",
@@ -119,6 +122,14 @@ inline constexpr Message note_periods_clipped{
     "l’intérieur."};
 inline constexpr Message note_periods_later{"Later periods of the data, left out: {count}.",
                                             "Périodes ultérieures des données, laissées de côté\u00A0: {count}."};
+inline constexpr Message note_period_cut{
+    "The period that goes on after the day asked for is left out: its figures are of all of it, as there are later "
+    "ones.",
+    "La période qui se poursuit après le jour demandé est laissée de côté\u00A0: ses chiffres sont ceux de la période "
+    "entière, puisqu’il y en a d’ultérieurs."};
+inline constexpr Message note_period_running{
+    "The last period goes on after the day asked for: its figures are taken to be those up to that day.",
+    "La dernière période se poursuit après le jour demandé\u00A0: ses chiffres sont supposés arrêtés à ce jour."};
 inline constexpr Message note_figures_summed{
     "Figures of several rows of one period, such as those of channels, are added up.",
     "Les chiffres de plusieurs lignes d’une même période, comme ceux de canaux, sont additionnés."};
@@ -139,6 +150,9 @@ inline constexpr Message note_tracked_exceed{
 inline constexpr Message note_started_before{
     "Taken to have been there before the start, as scheduled: {stages}.",
     "Supposé présent avant le début, comme le veut le calendrier\u00A0: {stages}."};
+inline constexpr Message note_too_late{
+    "Too late to count before the end of the horizon, by the lags: {stages} that the rest must bring.",
+    "Trop tard pour compter avant la fin de l’horizon, selon les délais\u00A0: {stages} à apporter."};
 inline constexpr Message note_still_chance_unknown{"The chance of still making it cannot be computed.",
                                                    "La chance d’y arriver encore ne peut être calculée."};
 inline constexpr Message note_columns_ignored{"Columns not used: {columns}.",

@@ -25,6 +25,22 @@ Funnel with_lag(const Funnel& funnel, std::string_view stage_id, std::string_vie
   return with_figures(funnel, stage_id, figures);
 }
 
+/// 100 leads a month make 10 customers each two months later; 200 leads are there before the start.
+Funnel funnel_of_leads() {
+  Funnel funnel(stage_list({{"leads", "10%"}, {"customers", ""}}));
+  return with_lag(for_volume(funnel, "customers", 120), "leads", "60.875");
+}
+
+/// 12 of the customers from a channel of the funnel's rates, 8 from one where half of the leads become customers.
+Funnel funnel_of_channels() {
+  Funnel funnel = funnel_of_ten();
+  StageFigures figures;
+  figures.rate = KnownRate{rate("50%")};
+  funnel.channels = {Channel{"first", {}, share("60%"), {}, {}, {}, {}},
+                     Channel{"second", {}, share("40%"), {}, {}, {}, {{"leads", figures}}}};
+  return funnel;
+}
+
 /// What each stage must still bring, from the top.
 Texts needed(const Tracking& tracking) {
   Texts texts;
@@ -48,7 +64,7 @@ std::string told(const Corrective& lever) {
 }
 
 std::string lever(const Tracked& tracked, std::size_t stage) {
-  const auto& found = tracked.tracking.volume_of(stage).lever;
+  const auto& found = tracked.tracking.volume_of(stage).corrective;
   return found ? told(*found) : "none";
 }
 
@@ -87,6 +103,48 @@ TEST_CASE("Units that are still on their way count") {
   const Tracked ahead(funnel, measured);
   CHECK(ahead.tracking.volume_of(1).in_flight > 20);
   CHECK(*ahead.tracking.volume_of(1).needed < *as_scheduled.tracking.volume_of(1).needed);
+}
+
+TEST_CASE("In flight is what entered less than the lag ago, whatever entered before") {
+  // All leads came in the first month: with the 200 from before the start they are the 50 customers.
+  const Tracked early(funnel_of_leads(), months({{300, 10}, {0, 10}, {0, 30}}));
+  CHECK(early.tracking.volume_of(0).in_flight == 0);
+  CHECK(early.tracking.volume_of(0).needed == Fraction(700));
+  CHECK(early.tracking.chance->needed == 70);
+  CHECK(early.tracking.chance->chance->probability == Approx(0.52).margin(0.01));
+  const Tracked few(funnel_of_leads(), months({{50, 10}, {50, 10}, {50, 5}}));
+  CHECK(few.tracking.volume_of(0).in_flight == 100);
+  CHECK(few.tracking.volume_of(0).needed == Fraction(850));
+}
+
+TEST_CASE("Without figures what was scheduled has entered, before the start as well") {
+  const Tracked late(funnel_of_leads(), months({{no_figure, 10}, {no_figure, 10}, {40, 10}}));
+  CHECK(late.tracking.volume_of(0).in_flight == 140);
+  const Tracked first(funnel_of_leads(), months({{40, 10}}));
+  CHECK(first.tracking.volume_of(0).in_flight == 140);
+}
+
+TEST_CASE("What entered when nothing was scheduled is in flight for the time of the lag") {
+  std::vector<std::vector<std::int64_t>> units(10, {100, 10});
+  units.push_back({30, 10});
+  const Tracked tracked(funnel_of_leads(), months(units));
+  CHECK(tracked.tracking.volume_of(0).in_flight == 130);
+  units.push_back({40, 10});
+  CHECK(Tracked(funnel_of_leads(), months(units)).tracking.volume_of(0).in_flight == 70);
+}
+
+TEST_CASE("What must come too late to count is told") {
+  std::vector<std::vector<std::int64_t>> units(5, {100, 10});
+  units.resize(10, {100, 5});
+  const auto too_late = [](const Tracked& tracked) -> std::int64_t {
+    const auto& notes = tracked.tracking.notes;
+    const auto found = std::find_if(notes.begin(), notes.end(),
+                                    [](const TrackNote& note) { return note.code == TrackNoteCode::too_late; });
+    return found == notes.end() ? 0 : found->count;
+  };
+  CHECK(too_late(Tracked(funnel_of_leads(), months(units))) == 250);
+  units.pop_back();
+  CHECK(too_late(Tracked(funnel_of_leads(), months(units))) == 0);
 }
 
 TEST_CASE("Open units that the schedule has yet to use are in flight") {
@@ -155,7 +213,7 @@ TEST_CASE("A stage that is short by its rate needs a better one") {
   StageFigures reachable;
   reachable.reachable = rate("22%");
   const Tracked limited(with_figures(funnel_of_ten(), "leads", reachable), months({{40, 10, 1}, {40, 10, 1}}));
-  CHECK(limited.tracking.volume_of(2).lever->within_reachable == false);
+  CHECK(limited.tracking.volume_of(2).corrective->within_reachable == false);
 }
 
 TEST_CASE("Where not even every unit would be enough, no rate is told") {
@@ -173,7 +231,7 @@ TEST_CASE("A cost that is too high must be lower for the rest, if it can") {
   const auto lever_at = [&](std::string_view cost) {
     Actuals measured = months({{40, 10, 2}, {40, 10, 2}});
     for (ActualPeriod& period : measured.periods) period.unit_costs[1] = money(cost);
-    return told(*Tracked(funnel, measured).tracking.kpis.back().lever);
+    return told(*Tracked(funnel, measured).tracking.kpis.back().corrective);
   };
   // 20 leads were 10 too dear each; 80 are to come: 50 - 200 / 80.
   CHECK(lever_at("60") == "unit cost 1: 47.5 for 50, so far 60");
@@ -186,4 +244,33 @@ TEST_CASE("When the horizon is over there is no lever") {
   CHECK(lever(tracked, 2) == "none");
   CHECK(tracked.tracking.remaining.empty());
   CHECK(tracked.tracking.volume_of(2).projected == Fraction(10));
+}
+
+TEST_CASE("A funnel with channels is tracked as their sum") {
+  const Funnel funnel = funnel_of_channels();
+  // 12 and 8 customers: 60 and 16 leads, 240 and 64 visits.
+  const Tracked tracked(funnel, as_planned(schedule(funnel), 3));
+  CHECK(tracked.tracking.volume_of(1).total == Fraction(76));
+  CHECK(tracked.tracking.rates.front().planned == rate("5/19"));
+  for (std::size_t stage = 0; stage < 3; ++stage) {
+    const Kpi& kpi = tracked.tracking.volume_of(stage);
+    CHECK(kpi.status == TrackStatus::on_track);
+    CHECK(Fraction(-2) <= *kpi.shortfall);
+    CHECK(*kpi.shortfall <= Fraction(2));
+  }
+  CHECK_FALSE(tracked.tracking.chance);
+}
+
+TEST_CASE("Each channel is set against its own schedule") {
+  const Funnel funnel = funnel_of_channels();
+  Actuals measured = months({{30, 8, 2}, {30, 8, 2}});
+  CHECK(track_channels(funnel, measured, within("5%")).empty());
+  measured.channels = {months({{24, 6, 1}, {24, 6, 2}}).periods, months({{6, 2, 1}, {no_figure, 2, 0}}).periods};
+  const auto channels = track_channels(funnel, measured, within("5%"));
+  REQUIRE(channels.size() == 2);
+  // Of 12 customers in ten months 1.2 and 2.4 are scheduled, of 8 0.8 and 1.6.
+  CHECK(channels[0].tracking.volume_of(2).to_date.target == Fraction(2));
+  CHECK(channels[0].tracking.volume_of(2).status == TrackStatus::ahead);
+  CHECK(channels[1].tracking.volume_of(2).to_date.target == Fraction(2));
+  CHECK(channels[1].tracking.is_behind());
 }

@@ -147,18 +147,17 @@ TEST_CASE("Revenue is set against what the scheduled customers bring") {
   REQUIRE(revenue.kind == KpiKind::revenue);
   CHECK(told(revenue.to_date) == "2500.5 of 3000, -499.5, 0.8335");
   CHECK(text(revenue.projected) == "8335");
-  REQUIRE(revenue.lever);
-  CHECK(revenue.lever->kind == CorrectiveKind::value);
+  REQUIRE(revenue.corrective);
+  CHECK(revenue.corrective->kind == CorrectiveKind::value);
   // 7 customers are left to bring 7,499.50: 1,071.357... each, in whole units from 100 on.
-  CHECK(revenue.lever->needed == Fraction(1072));
+  CHECK(revenue.corrective->needed == Fraction(1072));
 }
 
-TEST_CASE("A month that goes on is set against its part of the schedule") {
+TEST_CASE("The last month of the data goes on: it is set against its part of the schedule") {
   Funnel funnel = small();
   funnel.horizon = Horizon::make(4, year_month_day(date(2026, 3, 1))).value();
-  const Actuals measured = actuals({days_of(date(2026, 3, 1), date(2026, 3, 31), {12, 3}),
-                                    days_of(date(2026, 4, 1), date(2026, 4, 30), {4, 1}),
-                                    days_of(date(2026, 5, 1), date(2026, 5, 31), {9, 9})});
+  const Actuals measured = actuals(
+      {days_of(date(2026, 3, 1), date(2026, 3, 31), {12, 3}), days_of(date(2026, 4, 1), date(2026, 4, 30), {4, 1})});
   TrackQuestion question = within("5%");
   question.as_of = date(2026, 4, 15);
   const Tracked tracked(funnel, measured, question);
@@ -172,7 +171,38 @@ TEST_CASE("A month that goes on is set against its part of the schedule") {
   REQUIRE(tracked.tracking.remaining.size() == 3);
   CHECK(tracked.tracking.remaining[0].days.first == year_month_day(date(2026, 4, 16)));
   CHECK(tracked.tracking.remaining[0].stages[1].scheduled == Fraction(4));
-  CHECK(has(tracked.tracking, TrackNoteCode::periods_later));
+  CHECK(has(tracked.tracking, TrackNoteCode::period_running));
+}
+
+TEST_CASE("A month that goes on after the day is left out where later ones are in the data") {
+  Funnel funnel = small();
+  funnel.horizon = Horizon::make(4, year_month_day(date(2026, 3, 1))).value();
+  const Actuals measured = actuals(
+      {days_of(date(2026, 3, 1), date(2026, 3, 31), {12, 3}), days_of(date(2026, 4, 1), date(2026, 4, 30), {8, 2}),
+       days_of(date(2026, 5, 1), date(2026, 5, 31), {9, 9}), days_of(date(2026, 6, 1), date(2026, 6, 30), {9, 9})});
+  TrackQuestion question = within("5%");
+  question.as_of = date(2026, 4, 15);
+  const Tracked tracked(funnel, measured, question);
+  CHECK(tracked.tracking.periods.size() == 1);
+  CHECK(tracked.tracking.volume_of(0).to_date.target == Fraction(12));
+  CHECK(tracked.tracking.as_of == year_month_day(date(2026, 3, 31)));
+  CHECK(tracked.tracking.remaining.size() == 3);
+  CHECK(has(tracked.tracking, TrackNoteCode::period_cut));
+  const auto& notes = tracked.tracking.notes;
+  const auto later = std::find_if(notes.begin(), notes.end(),
+                                  [](const TrackNote& note) { return note.code == TrackNoteCode::periods_later; });
+  REQUIRE(later != notes.end());
+  CHECK(later->count == 2);
+}
+
+TEST_CASE("A period is told by its place in the schedule") {
+  Funnel funnel = small();
+  funnel.horizon = Horizon::make(4, year_month_day(date(2026, 3, 1))).value();
+  const Tracked tracked(funnel, actuals({days_of(date(2026, 3, 1), date(2026, 3, 31), {12, 3}),
+                                         days_of(date(2026, 5, 1), date(2026, 5, 31), {9, 9})}));
+  CHECK(tracked.tracking.periods[0].number == 1);
+  CHECK(tracked.tracking.periods[1].number == 3);
+  CHECK(tracked.tracking.remaining.front().number == 4);
 }
 
 TEST_CASE("Weeks are set against weeks") {
@@ -199,8 +229,9 @@ TEST_CASE("A month's number is a month of the horizon in weeks as well") {
   TrackQuestion question = within("5%");
   question.as_of_month = 1;
   const Tracked tracked(funnel, actuals(std::move(weeks)), question);
-  CHECK(tracked.tracking.as_of == year_month_day(date(2026, 2, 4)));
-  CHECK(tracked.tracking.periods.size() == 5);
+  // It ends on February 4, in the week of the 2nd, of which the figures are whole.
+  CHECK(tracked.tracking.as_of == year_month_day(date(2026, 2, 1)));
+  CHECK(tracked.tracking.periods.size() == 4);
 }
 
 TEST_CASE("Periods outside the horizon are left out and told") {
@@ -218,7 +249,7 @@ TEST_CASE("Periods outside the horizon are left out and told") {
 
 TEST_CASE("Actuals that cannot be set against a schedule") {
   const auto problem = [](const Funnel& funnel, const Actuals& measured, TrackQuestion question = {}) {
-    const auto tracking = track(funnel, plan(funnel).value(), schedule(funnel), measured, question);
+    const auto tracking = track(funnel, schedule(funnel), measured, question);
     REQUIRE_FALSE(tracking.has_value());
     return tracking.error();
   };
@@ -233,6 +264,13 @@ TEST_CASE("Actuals that cannot be set against a schedule") {
   question.as_of.reset();
   question.as_of_month = 1;
   CHECK(problem(small(), actuals({month_of(2, {1, 1})}), question) == TrackProblem::later);
+  question.as_of_month.reset();
+  question.as_of = date(2026, 3, 15);
+  Funnel march = small();
+  march.horizon = Horizon::make(4, year_month_day(date(2026, 3, 1))).value();
+  const Actuals two = actuals(
+      {days_of(date(2026, 3, 1), date(2026, 3, 31), {1, 1}), days_of(date(2026, 4, 1), date(2026, 4, 30), {1, 1})});
+  CHECK(problem(march, two, question) == TrackProblem::later);
 }
 
 TEST_CASE("A rate is other than planned where that is more than chance") {

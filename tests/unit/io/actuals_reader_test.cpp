@@ -41,9 +41,10 @@ std::string told(const ActualPeriod& period) {
   return period.summed ? line + "; summed" : line;
 }
 
-Texts actuals_of(const std::string& bytes, const io::HistoryOptions& options = of_funnel()) {
+Texts actuals_of(const std::string& bytes, const io::HistoryOptions& options = of_funnel(),
+                 const io::ActualsContext& context = {}) {
   const Folder folder;
-  const auto actuals = io::read_actuals(folder.file("data.csv", bytes), options);
+  const auto actuals = io::read_actuals(folder.file("data.csv", bytes), options, context);
   Texts lines;
   if (actuals) {
     for (const ActualPeriod& period : actuals->periods) lines.push_back(told(period));
@@ -157,4 +158,34 @@ TEST_CASE("Columns that no actuals can be read from") {
         Texts{"data.csv:1: the columns hold dates of contacts; actuals are counts: a row a period and a column a "
               "stage"});
   CHECK(actuals_of("month,leads\n2026-01,\n") == Texts{"data.csv:1: no row under the header has a figure"});
+}
+
+TEST_CASE("Dates that begin months of the horizon are its months") {
+  using namespace std::chrono;
+  const std::vector<sys_days> starts = {2026y / 1 / 31, 2026y / 2 / 28, 2026y / 3 / 31, 2026y / 4 / 30, 2026y / 5 / 31};
+  const auto read = [&](const std::string& bytes) { return actuals_of(bytes, of_funnel(), {starts, {}, false}); };
+  CHECK(read("date,leads\n2026-01-31,1\n2026-02-28,2\n2026-03-31,3\n") ==
+        Texts{"2026-1-31..2026-2-27: - 1 -", "2026-2-28..2026-3-30: - 2 -", "2026-3-31..2026-4-29: - 3 -"});
+  CHECK(read("date,leads\n2026-02-28,2\n") == Texts{"2026-2-28..2026-3-30: - 2 -"});
+  CHECK(read("date,leads\n2026-01-31,2\n2026-03-31,2\n") ==
+        Texts{"2026-1-31..2026-3-30: - 2 -", "2026-3-31..2026-5-30: - 2 -"});
+  // The last days of months stay what they are.
+  CHECK(read("date,leads\n2025-12-31,1\n2026-01-31,2\n") ==
+        Texts{"2025-12-1..2025-12-31: - 1 -", "2026-1-1..2026-1-31: - 2 -"});
+}
+
+TEST_CASE("A column says which channel of the funnel a row is of") {
+  const io::ActualsContext two = {{}, {{"seo", ""}, {"paid-search", "Paid search"}}, false};
+  const std::string bytes = "month,channel,leads\n1,SEO,10\n1,Paid search,5\n2,paid-search,7\n";
+  CHECK(actuals_of(bytes, of_funnel(), two) == Texts{"1: - 15 -; summed", "2: - 7 -"});
+  const Folder folder;
+  const auto actuals = io::read_actuals(folder.file("data.csv", bytes), of_funnel(), two);
+  REQUIRE(actuals->channels.size() == 2);
+  CHECK(told(actuals->channels[0][0]) == "1: - 10 -");
+  CHECK(told(actuals->channels[0][1]) == "2: - - -");
+  CHECK(told(actuals->channels[1][1]) == "2: - 7 -");
+  CHECK(actuals_of(bytes, of_funnel(), {{}, {{"seo", ""}}, true}) == Texts{"1: - 10 -"});
+  CHECK(actuals_of("month,canal,leads\n1,seo,10\n1,ads,5\n", of_funnel(), two) ==
+        Texts{"data.csv:3: \"canal\": \"ads\" is no channel of the funnel; the channels are seo, paid-search"});
+  CHECK(actuals_of(bytes) == Texts{"1: - 15 -; summed", "2: - 7 -", "unused channel"});
 }

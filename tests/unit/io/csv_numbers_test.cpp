@@ -15,6 +15,21 @@ std::int64_t comma(std::string_view text) {
   return read_count(text, DecimalSign::comma).value_or(-1);
 }
 
+/// Of money, in tens of thousandths.
+std::int64_t amount(std::string_view text, DecimalSign sign) {
+  const auto read = read_amount(text, sign);
+  if (!read) return -1;
+  return static_cast<std::int64_t>(product(*read, funnel::Fraction(10'000))->numerator());
+}
+
+std::int64_t point_amount(std::string_view text) {
+  return amount(text, DecimalSign::point);
+}
+
+std::int64_t comma_amount(std::string_view text) {
+  return amount(text, DecimalSign::comma);
+}
+
 }  // namespace
 
 TEST_CASE("the semicolon goes with the decimal comma") {
@@ -71,4 +86,37 @@ TEST_CASE("what is no count is none") {
     REQUIRE(comma(text) == -1);
   }
   REQUIRE(point("1" + std::string(100, ' ') + "0") == -1);
+}
+
+TEST_CASE("a group of thousands cannot follow a leading 0") {
+  REQUIRE(point("0,055") == -1);
+  REQUIRE(comma("0.055") == -1);
+  REQUIRE(comma("0 055") == -1);
+  REQUIRE(comma("01.234") == -1);
+  REQUIRE(point_amount("0,055") == 550);
+  REQUIRE(comma_amount("0.055") == 550);
+  REQUIRE(comma_amount("01.234") == -1);
+  REQUIRE(comma_amount("0 055") == -1);
+}
+
+TEST_CASE("decimals of money may stand behind the other sign where they cannot be thousands") {
+  REQUIRE(comma_amount("0.07") == 700);
+  REQUIRE(comma_amount("12.5") == 125'000);
+  REQUIRE(comma_amount("$12.50") == 125'000);
+  REQUIRE(comma_amount("1.2345") == 12'345);
+  REQUIRE(comma_amount("1234.567") == 12'345'670);
+  REQUIRE(comma_amount("1 234.567") == 12'345'670);
+  REQUIRE(point_amount("12,5") == 125'000);
+  REQUIRE(point_amount("0,4") == 4000);
+}
+
+TEST_CASE("a sign that may group thousands does") {
+  REQUIRE(comma_amount("1.234") == 12'340'000);
+  REQUIRE(comma_amount("1.234,5") == 12'345'000);
+  REQUIRE(point_amount("1,234") == 12'340'000);
+  REQUIRE(point_amount("1,234.5") == 12'345'000);
+  for (const std::string_view text : {"1.234.5", "1,234.5", "1.2.3", "0.", "1..5", "1.5 5"}) {
+    CAPTURE(text);
+    REQUIRE(comma_amount(text) == -1);
+  }
 }

@@ -114,3 +114,22 @@ TEST_CASE("JSON has what is known, and null for what is not") {
   CHECK(json["revenue"].is_null());
   CHECK(json["notes"][0]["code"] == "figures-missing");
 }
+
+TEST_CASE("What is not measured is named") {
+  const Tracked tracked(funnel_of_ten(), months({{40, 10, no_figure}}));
+  CHECK(behind_sentence(view_of(tracked), Locale::en_us) == "Nothing that is measured is behind. No data: Customers.");
+  const Tracked behind(funnel_of_ten(), months({{40, 1, no_figure}}));
+  CHECK(behind_sentence(view_of(behind), Locale::fr_ca) ==
+        "En retard\u00A0: Leads générés. Sans données\u00A0: Clients signés.");
+}
+
+TEST_CASE("What is behind in a channel is named with it") {
+  Tracked tracked(funnel_of_ten(), two_months(2));
+  tracked.funnel.channels = {Channel{"seo", "SEO", share("100%"), {}, {}, {}, {}}};
+  const Tracked own(funnel_of_ten(), two_months(1));
+  const std::vector<TrackedChannel> channels = {{own.funnel, own.tracking}};
+  CHECK(behind_sentence(view_of(tracked), Locale::en_us) == "Nothing is behind.");
+  const view::TrackingView view{tracked.funnel, tracked.plan, tracked.actuals, tracked.tracking, channels};
+  CHECK(behind_sentence(view, Locale::en_us) == "Behind: SEO (Customers).");
+  CHECK(view::tracked_channels_table(view, Locale::en_us).rows.size() == 3);
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// Whose figures a row of actuals has, and figures by channel.
+#pragma once
+
+#include "io/actuals_tally.hpp"
+#include "io/csv_reader.hpp"
+#include "io/history_columns.hpp"
+
+#include <chrono>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace funnel::io {
+
+struct KnownChannel {
+  std::string id;
+  std::string name;
+};
+
+/// What a funnel says of its actuals, beside its stages.
+struct ActualsContext {
+  std::vector<std::chrono::sys_days> month_starts;  ///< of the months of the horizon, see days_of()
+  std::vector<KnownChannel> channels;               ///< that rows may be of, where a column says whose they are
+  bool one_channel = false;                         ///< there is one, and rows of others are left out
+};
+
+/// The column "channel" (or "canal").
+class ChannelColumn {
+ public:
+  /// Takes it from the unused ones. There is none where no channel is known.
+  ChannelColumn(HistoryColumns& columns, std::vector<KnownChannel> known);
+
+  const std::optional<std::size_t>& column() const { return column_; }
+  /// The place of the channel that a row is of, by its id or name; nothing where it is of none of these.
+  std::optional<std::size_t> channel_of(const CsvRecord& record) const;
+  /// Which channel `typed` may have meant, to be said after it.
+  std::string hint(std::string_view typed) const;
+
+ private:
+  std::vector<KnownChannel> known_;
+  std::optional<std::size_t> column_;
+};
+
+/// Figures of all channels together, and of each: all have the same periods.
+class ChannelTallies {
+ public:
+  ChannelTallies(ActualsTally empty, std::size_t channels) : total_(empty), channels_(channels, empty) {}
+
+  void add(std::int64_t row, const RowPeriod& period, const RowFigures& figures, std::optional<std::size_t> channel);
+  const ActualsTally& total() const { return total_; }
+  std::vector<std::vector<ActualPeriod>> channels() const;
+
+ private:
+  ActualsTally total_;
+  std::vector<ActualsTally> channels_;
+};
+
+}  // namespace funnel::io
