@@ -2,11 +2,13 @@
 #include "core/calendar_curve.hpp"
 #include "core/lag_check.hpp"
 #include "core/plan_figures.hpp"
+#include "core/results.hpp"
 #include "core/schedule_clock.hpp"
 #include "core/schedule_revenue.hpp"
 #include "core/stage_lags.hpp"
 #include "core/stage_volumes.hpp"
 
+#include <funnel/channels.hpp>
 #include <funnel/schedule.hpp>
 
 #include <algorithm>
@@ -36,9 +38,9 @@ std::vector<Milestone> milestones_of(const Horizon& horizon) {
 /// Makes the schedule of one funnel.
 class Scheduler {
  public:
-  Scheduler(const Funnel& funnel, const ScheduleRequest& request)
+  Scheduler(const Funnel& funnel, const Computation& computation, const ScheduleRequest& request)
       : funnel_(funnel),
-        computation_(compute(funnel)),
+        computation_(computation),
         by_(request.by),
         clock_(funnel.horizon, request.by),
         curve_(curve_of(funnel, request, clock_)) {}
@@ -126,7 +128,7 @@ class Scheduler {
   }
 
   const Funnel& funnel_;
-  Computation computation_;
+  const Computation& computation_;
   PeriodLength by_;
   ScheduleClock clock_;
   CalendarCurve curve_;
@@ -135,7 +137,15 @@ class Scheduler {
 }  // namespace
 
 Schedule schedule(const Funnel& funnel, const ScheduleRequest& request) {
-  return Scheduler(funnel, request).make();
+  return Scheduler(funnel, compute(funnel), request).make();
+}
+
+std::vector<ScheduledChannel> channel_schedules(const Funnel& funnel, const ScheduleRequest& request) {
+  std::vector<ScheduledChannel> schedules;
+  for (const auto& [channel, computation] : compute(funnel).channels) {
+    schedules.push_back({channel, plan_of(channel, computation), Scheduler(channel, computation, request).make()});
+  }
+  return schedules;
 }
 
 }  // namespace funnel

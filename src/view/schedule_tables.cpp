@@ -4,6 +4,7 @@
 #include "language/catalogue.hpp"
 #include "language/dates.hpp"
 #include "view/cells.hpp"
+#include "view/channel_tables.hpp"
 #include "view/figures.hpp"
 #include "view/horizon.hpp"
 #include "view/period_words.hpp"
@@ -81,8 +82,6 @@ class MachineRows {
  public:
   explicit MachineRows(const Parts& parts) : parts_(parts) {}
 
-  static constexpr std::size_t width = 6;
-
   std::vector<Column> columns() const {
     const auto column = [this](std::string key, Message title, Align align) {
       return Column{std::move(key), parts_.word(title), align, Audience::machines, {}};
@@ -131,16 +130,58 @@ class MachineRows {
   const Parts& parts_;
 };
 
-/// A table of readers' columns and rows, with the machines' beside and below them.
+/// A view of one channel, as of a funnel of its own.
+ScheduleView view_of(const ScheduledChannel& channel) {
+  return {channel.funnel, channel.plan, channel.schedule};
+}
+
+/// A table of readers' columns and rows, with the machines' beside and below them. Where there are channels, a column
+/// says whose row it is, and theirs follow.
 void add_machine_rows(Table& table, const Parts& parts) {
-  const MachineRows machines(parts);
+  const auto channels = parts.view().channels;
   const std::size_t readers = table.columns.size();
-  for (Row& row : table.rows) row.cells.resize(readers + MachineRows::width);
-  for (Column& column : machines.columns()) table.columns.push_back(std::move(column));
-  for (std::vector<Cell>& cells : machines.rows()) {
-    cells.insert(cells.begin(), readers, Cell{});
-    table.rows.push_back({std::move(cells), Audience::machines, false});
+  for (Column& column : MachineRows(parts).columns()) table.columns.push_back(std::move(column));
+  if (!channels.empty()) table.columns.push_back(channel_column());
+  for (Row& row : table.rows) row.cells.resize(table.columns.size());
+  const auto add = [&](const Parts& of, const Cell& channel) {
+    for (std::vector<Cell>& cells : MachineRows(of).rows()) {
+      cells.insert(cells.begin(), readers, Cell{});
+      if (!channels.empty()) cells.push_back(channel);
+      table.rows.push_back({std::move(cells), Audience::machines, false});
+    }
+  };
+  add(parts, {});
+  for (std::size_t index = 0; index < channels.size(); ++index) {
+    const ScheduleView channel = view_of(channels[index]);
+    add(Parts(channel, parts.locale()), {Text{parts.view().funnel.channels[index].id}});
   }
+}
+
+/// What of a stage's units moves on.
+Row conversion_row(const Parts& parts) {
+  Row row{{Cell{Text{parts.word(message::column_conversion)}}}, Audience::readers, false};
+  for (const ScheduledStage& stage : parts.schedule().stages) {
+    row.cells.push_back(rate_cell(parts.view().plan.at(stage.index).rate));
+  }
+  return row;
+}
+
+/// For readers: a row a period, and their sum.
+Table period_table(const Parts& parts) {
+  const Schedule& schedule = parts.schedule();
+  Table table = parts.columns(period_title(schedule.by, parts.words()));
+  const auto add = [&](Message name, Volume ScheduledStage::* figure) {
+    const auto of_stage = [figure](const ScheduledStage& stage) { return stage.*figure; };
+    table.rows.push_back(parts.row(parts.word(name), of_stage, figure == &ScheduledStage::total));
+  };
+  if (parts.any(&ScheduledStage::before)) add(message::row_before_start, &ScheduledStage::before);
+  for (std::size_t place = 0; place < schedule.periods.size(); ++place) {
+    table.rows.push_back(parts.row(period_name(schedule, place, parts.locale()),
+                                   [place](const ScheduledStage& stage) { return stage.periods[place].volume; }));
+  }
+  if (parts.any(&ScheduledStage::after)) add(message::row_after_end, &ScheduledStage::after);
+  add(message::row_total, &ScheduledStage::total);
+  return table;
 }
 
 /// Its name, or its number where it is no month of the calendar; the day on which it begins would be taken for its end.
@@ -159,19 +200,17 @@ std::string until(const Parts& parts, const Milestone& milestone) {
 
 Table volume_table(const ScheduleView& view, language::Locale locale) {
   const Parts parts(view, locale);
-  Table table = parts.columns(period_title(view.schedule.by, parts.words()));
-  const auto add = [&](Message name, Volume ScheduledStage::* figure) {
-    const auto of_stage = [figure](const ScheduledStage& stage) { return stage.*figure; };
-    table.rows.push_back(parts.row(parts.word(name), of_stage, figure == &ScheduledStage::total));
-  };
-  if (parts.any(&ScheduledStage::before)) add(message::row_before_start, &ScheduledStage::before);
-  for (std::size_t place = 0; place < view.schedule.periods.size(); ++place) {
-    table.rows.push_back(parts.row(period_name(view.schedule, place, locale),
-                                   [place](const ScheduledStage& stage) { return stage.periods[place].volume; }));
-  }
-  if (parts.any(&ScheduledStage::after)) add(message::row_after_end, &ScheduledStage::after);
-  add(message::row_total, &ScheduledStage::total);
+  Table table = period_table(parts);
+  if (!view.channels.empty()) table.rows.push_back(conversion_row(parts));
   add_machine_rows(table, parts);
+  return table;
+}
+
+Table channel_volume_table(const ScheduledChannel& channel, language::Locale locale) {
+  const ScheduleView view = view_of(channel);
+  const Parts parts(view, locale);
+  Table table = period_table(parts);
+  table.rows.push_back(conversion_row(parts));
   return table;
 }
 

@@ -3,6 +3,7 @@
 #include "channels.hpp"
 #include "random_funnels.hpp"
 
+#include <funnel/channels.hpp>
 #include <funnel/plan.hpp>
 #include <funnel/schedule.hpp>
 
@@ -127,6 +128,38 @@ TEST_CASE("totals are the plan's with channels that have rates, lags, open units
     const ScheduledStage& customers = found.stages.front();
     if (customers.after == Volume() && !customers.forecast) {
       RC_ASSERT(found.totals->booked == made.expected_revenue.value());
+    }
+  });
+}
+
+TEST_CASE("channels sum to the total in every period, for any calendar, lags and pinned volumes") {
+  rc::prop("sum of channels = total, down to the target's stage", [] {
+    Funnel funnel = drawn_schedule_funnel(Rounding::up);
+    funnel.significant.reset();
+    const std::int64_t percent = drawn(1, 99);
+    funnel.channels = {sharing("one", std::to_string(percent) + "%"),
+                       sharing("two", std::to_string(100 - percent) + "%")};
+    if (drawn(0, 1) == 0) funnel.channels.push_back(pinned("three", funnel.stages[0].id, drawn(0, 2000)));
+    StageFigures figures;
+    figures.lag = Lag{Volume::make(quotient(drawn(0, 900), 10)).value()};
+    if (funnel.stages.size() > 1) funnel.channels[0].stages.emplace_back(funnel.stages[0].id, figures);
+    const ScheduleRequest request = drawn_request();
+    const Schedule total = schedule(funnel, request);
+    const auto channels = channel_schedules(funnel, request);
+    for (const ScheduledStage& stage : total.stages) {
+      if (stage.forecast) continue;
+      Fraction before;
+      for (const ScheduledChannel& channel : channels) {
+        before = added(before, channel.schedule.at(stage.index).before.value());
+      }
+      RC_ASSERT(before == stage.before.value());
+      for (std::size_t place = 0; place < stage.periods.size(); ++place) {
+        Fraction running;
+        for (const ScheduledChannel& channel : channels) {
+          running = added(running, channel.schedule.at(stage.index).periods[place].running.value());
+        }
+        RC_ASSERT(running == stage.periods[place].running.value());
+      }
     }
   });
 }
