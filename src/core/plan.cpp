@@ -89,8 +89,8 @@ bool has_clv(const Funnel& funnel) {
 /// Of each stage with a lag to the target's.
 void add_last_useful_months(Plan& result, const Funnel& funnel, std::size_t goal) {
   for (std::size_t index = goal; index-- > 0;) {
-    const auto lag = lag_between(funnel.stages, index, goal);
-    if (lag) result.last_useful_months.push_back({index, last_useful_month(funnel.horizon, *lag)});
+    if (!lag_between(funnel.stages, index, goal)) continue;
+    result.last_useful_months.push_back({index, last_useful_month(funnel.horizon, {funnel.stages, index, goal})});
   }
   if (!result.last_useful_months.empty()) result.notes.push_back({PlanNoteCode::last_useful_period});
 }

@@ -21,9 +21,7 @@ constexpr int months_in_quarter = 3;
 
 CalendarCurve curve_of(const Funnel& funnel, const ScheduleRequest& request, const ScheduleClock& clock) {
   if (!request.calendar) return calendar_curve(funnel.calendar, funnel.horizon);
-  std::vector<Rational> ends;
-  for (const Rational& end : clock.ends()) ends.push_back(clock.months_to(end));
-  return period_curve(*request.calendar, funnel.horizon, ends, clock.parts_of_whole());
+  return period_curve(*request.calendar, funnel.horizon, clock.ends(), clock.parts_of_whole());
 }
 
 std::vector<Milestone> milestones_of(const Horizon& horizon) {
@@ -42,6 +40,7 @@ class Scheduler {
       : funnel_(funnel),
         computation_(computation),
         by_(request.by),
+        time_(funnel.horizon),
         clock_(funnel.horizon, request.by),
         curve_(curve_of(funnel, request, clock_)) {}
 
@@ -67,12 +66,15 @@ class Scheduler {
     return behind ? std::optional(Rational(0) - *behind) : std::nullopt;
   }
 
-  /// The share of a stage's units that has come to pass by a time of the clock.
+  /// When the units are at the target's stage that are at a stage at `time`: later those above it, earlier those below.
+  Rational at_goal(const StageList& stages, std::size_t index, const Rational& time) const {
+    const std::size_t goal = computation_.goal;
+    return index <= goal ? arrival(time_, {stages, index, goal}, time) : departure(time_, {stages, goal, index}, time);
+  }
+
+  /// The share of a stage's units that has come to pass by a time of the horizon.
   ShareSeen share(const Rational& time, std::size_t index) const {
-    return [this, time, index](const StageList& stages) {
-      const auto ahead = days_ahead(stages, index);
-      return curve_.at(clock_.months_to(ahead ? time + clock_.duration(*ahead) : time));
-    };
+    return [this, time, index](const StageList& stages) { return curve_.at(at_goal(stages, index, time)); };
   }
 
   Volume volume(const Rational& units, std::size_t index) const { return to_volume(units, funnel_.stages[index].id); }
@@ -92,7 +94,7 @@ class Scheduler {
       last = now;
     }
     for (const Milestone& milestone : milestones) {
-      result.milestones.push_back(volume(produced(clock_.end_of_month(milestone.month)) - before, index));
+      result.milestones.push_back(volume(produced(Rational(milestone.month)) - before, index));
     }
     result.before = volume(before, index);
     result.after = volume(volumes.total() - last, index);
@@ -108,7 +110,8 @@ class Scheduler {
     lag.days = nearest_fraction(above ? ahead : Rational(0) - ahead);
     lag.pipeline = volume(Rational(stage.before.value()) + open, stage.index);
     lag.pipeline_open = volume(open, stage.index);
-    if (above) lag.last_useful_month = last_useful_month(funnel_.horizon, ahead);
+    if (above)
+      lag.last_useful_month = last_useful_month(funnel_.horizon, {funnel_.stages, stage.index, computation_.goal});
     return lag;
   }
 
@@ -130,6 +133,7 @@ class Scheduler {
   const Funnel& funnel_;
   const Computation& computation_;
   PeriodLength by_;
+  HorizonTime time_;
   ScheduleClock clock_;
   CalendarCurve curve_;
 };
