@@ -37,7 +37,7 @@ struct ScheduledVolume {
   Volume running;
 };
 
-/// What a stage's mean lag to the target's stage makes of its schedule.
+/// What a stage's mean lag to the target's stage makes of its schedule; of channels the longest, and earliest month.
 struct ScheduledLag {
   /// From entering it to entering the target's stage; of a stage below that, from that to it. A month has 30.4375.
   Fraction days;
@@ -122,8 +122,8 @@ struct Schedule {
 ///
 ///   Forward, the lag from the top is the sum of its parts taken to be independent: those whose spread is known
 ///   together as a gamma distribution with their mean and variance, the others as they are. Volumes are produced evenly
-///   through each month; open units are taken to have entered their stage on the day of the start. Source of the shift
-///   and of its check by simulation forward: funnel lags are not deconvolved, since that is unstable.
+///   through each month; open units are taken to have entered their stage on the day of the start. The shift
+///   is checked so, and not found by deconvolving the lags, since that is unstable.
 /// Throws Overflow.
 Schedule schedule(const Funnel& funnel, const ScheduleRequest& request = {});
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/calendar_curve.hpp"
 #include "core/lag_check.hpp"
+#include "core/part_lags.hpp"
+#include "core/parts.hpp"
 #include "core/plan_figures.hpp"
 #include "core/results.hpp"
 #include "core/schedule_clock.hpp"
@@ -39,6 +41,7 @@ class Scheduler {
   Scheduler(const Funnel& funnel, const Computation& computation, const ScheduleRequest& request)
       : funnel_(funnel),
         computation_(computation),
+        parts_(parts_of(funnel, computation)),
         by_(request.by),
         time_(funnel.horizon),
         clock_(funnel.horizon, request.by),
@@ -58,14 +61,6 @@ class Scheduler {
   }
 
  private:
-  /// Days that a stage is ahead of the target's; below 0 where it comes after it.
-  std::optional<Rational> days_ahead(const StageList& stages, std::size_t index) const {
-    const std::size_t goal = computation_.goal;
-    if (index <= goal) return lag_between(stages, index, goal);
-    const auto behind = lag_between(stages, goal, index);
-    return behind ? std::optional(Rational(0) - *behind) : std::nullopt;
-  }
-
   /// When the units are at the target's stage that are at a stage at `time`: later those above it, earlier those below.
   Rational at_goal(const StageList& stages, std::size_t index, const Rational& time) const {
     const std::size_t goal = computation_.goal;
@@ -99,19 +94,21 @@ class Scheduler {
     result.before = volume(before, index);
     result.after = volume(volumes.total() - last, index);
     result.total = volume(volumes.total(), index);
-    if (const auto ahead = days_ahead(funnel_.stages, index)) result.lag = lag_of(volumes, result, *ahead);
+    const bool above = index < computation_.goal;
+    const auto lag =
+        above ? longest_lag(parts_, index, computation_.goal) : longest_lag(parts_, computation_.goal, index);
+    if (lag) result.lag = lag_of(volumes, result, *lag);
     return result;
   }
 
-  ScheduledLag lag_of(const StageVolumes& volumes, const ScheduledStage& stage, const Rational& ahead) const {
+  ScheduledLag lag_of(const StageVolumes& volumes, const ScheduledStage& stage, const PartLag& longest) const {
     const bool above = stage.index < computation_.goal;
     const Rational open = above ? volumes.taken_from_open(share(Rational(0), stage.index)) : Rational(0);
     ScheduledLag lag;
-    lag.days = nearest_fraction(above ? ahead : Rational(0) - ahead);
+    lag.days = nearest_fraction(longest.days);
     lag.pipeline = volume(Rational(stage.before.value()) + open, stage.index);
     lag.pipeline_open = volume(open, stage.index);
-    if (above)
-      lag.last_useful_month = last_useful_month(funnel_.horizon, {funnel_.stages, stage.index, computation_.goal});
+    if (above) lag.last_useful_month = longest.last_useful_month;
     return lag;
   }
 
@@ -132,6 +129,7 @@ class Scheduler {
 
   const Funnel& funnel_;
   const Computation& computation_;
+  std::vector<Part> parts_;
   PeriodLength by_;
   HorizonTime time_;
   ScheduleClock clock_;

@@ -196,6 +196,34 @@ std::string until(const Parts& parts, const Milestone& milestone) {
   return milestone.last ? language::format_date(parts.locale(), *milestone.last) : std::to_string(milestone.month);
 }
 
+/// Whether the lags to the target's stage are not the same in all channels.
+bool channels_differ_in_lags(const ScheduleView& view) {
+  const auto told = [](const ScheduledChannel& channel, std::size_t index) {
+    const auto& lag = channel.schedule.at(index).lag;
+    return lag ? std::pair(lag->days, lag->last_useful_month) : std::pair(Fraction(0), std::optional<int>());
+  };
+  for (const ScheduledStage& stage : view.schedule.stages) {
+    for (const ScheduledChannel& channel : view.channels) {
+      if (told(channel, stage.index) != told(view.channels.front(), stage.index)) return true;
+    }
+  }
+  return false;
+}
+
+/// Of a stage above the target's that has a lag to it.
+void add_pipeline_row(Table& table, const Parts& parts, std::size_t index, const std::string& channel) {
+  const ScheduledStage& stage = parts.schedule().at(index);
+  if (!stage.lag || stage.forecast) return;
+  const ScheduledLag& lag = *stage.lag;
+  const Stage& of = parts.view().funnel.stages[index];
+  table.rows.push_back(
+      {{stage_cell(of, parts.words()), Cell{Text{channel}}, Cell{document::Count{count_number(lag.days, 0)}},
+        count_cell(lag.pipeline, stage.decimals), count_cell(of.figures.open), count_cell(stage.before, stage.decimals),
+        Cell{Text{last_useful_month(parts, lag)}}},
+       Audience::readers,
+       false});
+}
+
 }  // namespace
 
 Table volume_table(const ScheduleView& view, language::Locale locale) {
@@ -248,7 +276,10 @@ Table scheduled_revenue_table(const ScheduleView& view, language::Locale locale)
 
 Table pipeline_table(const ScheduleView& view, language::Locale locale) {
   const Parts parts(view, locale);
+  const bool by_channel = channels_differ_in_lags(view);
+  const Audience channels = by_channel ? Audience::readers : Audience::nobody;
   Table table{{{"stage", parts.word(message::column_stage), Align::left, Audience::readers, {}},
+               {"channel", parts.word(message::column_channel), Align::left, channels, {}},
                parts.figures(message::column_days_ahead),
                parts.figures(message::column_must_be_there),
                parts.figures(message::column_open),
@@ -256,15 +287,11 @@ Table pipeline_table(const ScheduleView& view, language::Locale locale) {
                {"last", parts.word(message::column_last_useful), Align::left, Audience::readers, {}}},
               {}};
   for (const ScheduledStage& stage : view.schedule.stages) {
-    if (!stage.lag || stage.forecast) continue;
-    const ScheduledLag& lag = *stage.lag;
-    const std::string last = last_useful_month(parts, lag);
-    const Stage& of = view.funnel.stages[stage.index];
-    table.rows.push_back({{stage_cell(of, parts.words()), Cell{document::Count{count_number(lag.days, 0)}},
-                           count_cell(lag.pipeline, stage.decimals), count_cell(of.figures.open),
-                           count_cell(stage.before, stage.decimals), Cell{Text{last}}},
-                          Audience::readers,
-                          false});
+    if (!by_channel) add_pipeline_row(table, parts, stage.index, {});
+    for (std::size_t place = 0; by_channel && place < view.channels.size(); ++place) {
+      const ScheduleView channel = view_of(view.channels[place]);
+      add_pipeline_row(table, Parts(channel, locale), stage.index, channel_name(view.funnel.channels[place]));
+    }
   }
   return table;
 }

@@ -20,7 +20,8 @@ document::Table milestone_table(const ScheduleView& view, language::Locale local
 /// Booked and earned, by period; of a schedule that has revenue.
 document::Table scheduled_revenue_table(const ScheduleView& view, language::Locale locale);
 
-/// What must be there at the start, of each stage above the target's that has a lag to it; for readers.
+/// What must be there at the start, of each stage above the target's that has a lag to it, a row a
+/// channel where their lags differ; for readers.
 document::Table pipeline_table(const ScheduleView& view, language::Locale locale);
 
 }  // namespace funnel::view

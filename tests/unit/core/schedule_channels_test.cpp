@@ -4,6 +4,7 @@
 #include "scheduled.hpp"
 
 #include <funnel/channels.hpp>
+#include <funnel/plan.hpp>
 
 #include <catch2/catch.hpp>
 
@@ -56,4 +57,27 @@ TEST_CASE("a channel is ahead by its own lags") {
   REQUIRE(channels[0].schedule.at(1).lag->last_useful_month == 9);
   REQUIRE(text(channels[1].schedule.at(1).before) == "0");
   REQUIRE_FALSE(channels[1].schedule.at(1).lag);
+}
+
+TEST_CASE("lags that only a channel has are lags of the whole: the longest, and the earliest last useful month") {
+  Funnel funnel = with_channels({sharing("slow", "50%"), sharing("fast", "50%")}, "24000");
+  StageFigures figures;
+  figures.lag = months(3);
+  funnel.channels[0].stages.emplace_back("trials", figures);
+  const Schedule alone = schedule(funnel);
+  REQUIRE(alone.at(1).lag->days == months(3).days.value());
+  REQUIRE(alone.at(1).lag->last_useful_month == 9);
+  REQUIRE(text(alone.at(1).lag->pipeline) == "6");
+  REQUIRE(alone.lag_check);
+  REQUIRE(alone.lag_check->unshifted.in_time == Approx(21));
+  figures.lag = months(4);
+  funnel.channels[1].stages.emplace_back("trials", figures);
+  REQUIRE(schedule(funnel).at(1).lag->last_useful_month == 8);
+  const auto last = plan(funnel)->last_useful_months;
+  REQUIRE(last.size() == 2);
+  REQUIRE(last[0].month == 8);
+  figures.lag = months(12);
+  funnel.channels[0].stages.emplace_back("visitors", figures);
+  REQUIRE_FALSE(plan(funnel)->last_useful_months[1].month);
+  REQUIRE_FALSE(schedule(funnel).at(0).lag->last_useful_month);
 }

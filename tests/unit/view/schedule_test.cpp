@@ -127,3 +127,20 @@ TEST_CASE("lags that are not known are told of") {
   REQUIRE(notes[2].text.ends_with(": SQL."));
   REQUIRE(view::schedule_notes(Scheduled(built_in("200000")).view(), Locale::en_us).empty());
 }
+
+TEST_CASE("where channels have lags of their own, the pipeline and the notes are told by channel") {
+  Funnel funnel = with_channels({sharing("slow", "50%"), sharing("fast", "50%")}, "24000");
+  StageFigures figures;
+  figures.lag = Lag{volume("91.3125"), LagUnit::months};
+  funnel.channels[0].stages.emplace_back("trials", figures);
+  const Scheduled schedule(funnel);
+  const auto document = schedule.document();
+  REQUIRE(headings(document).back() == "What must be there at the start");
+  const auto table = std::get<document::Table>(document.sections.back().blocks.front());
+  REQUIRE(table.columns[1].audience == document::Audience::readers);
+  REQUIRE(table.rows.size() == 2);  // trials and visitors of the slow channel
+  REQUIRE(std::get<document::Text>(table.rows[0].cells[1].value).text == "slow");
+  const auto notes = view::schedule_notes(schedule.view(), Locale::en_us);
+  REQUIRE(notes[1].text.ends_with(": Visitors, Trials (fast)."));
+  REQUIRE(notes[2].text.ends_with(": Trials (slow)."));
+}
