@@ -116,7 +116,7 @@ DepartmentCost CostDivision::department_cost(const Spender& spender, const Ratio
   DepartmentCost cost{spender.id, told(spender.parts), std::nullopt, std::nullopt, std::nullopt};
   cost.needed = people_needed(funnel_, computation_, spender.id, peak);
   for (const Department& department : funnel_.departments) {
-    if (department.id == *spender.id) cost.people = department.people;
+    if (spender.id == department.id) cost.people = department.people;
   }
   if (!cost.needed) return cost;
   if (!cost.people) {
