@@ -5,6 +5,7 @@
 #include <funnel/forecast.hpp>
 #include <funnel/funnel.hpp>
 #include <funnel/plan.hpp>
+#include <funnel/schedule.hpp>
 
 #include <cstddef>
 #include <span>
@@ -53,6 +54,12 @@ struct BudgetedChannel {
   Budget budget;
 };
 
+struct ScheduledChannel {
+  Funnel funnel;  ///< see split()
+  Plan plan;
+  Schedule schedule;
+};
+
 struct ForecastChannel {
   Funnel funnel;  ///< see split()
   Forecast forecast;
@@ -63,6 +70,11 @@ struct ForecastChannel {
 /// Throws Overflow.
 std::vector<PlannedChannel> channel_plans(const Funnel& funnel);
 std::vector<BudgetedChannel> channel_budgets(const Funnel& funnel);
+
+/// The schedules of the channels, by their own lags, and their plans. Where figures are the whole ones of the chain
+/// (Rounding::up, without significant digits), the volumes of each period down to the target's stage sum to those of
+/// schedule(funnel). Throws Overflow.
+std::vector<ScheduledChannel> channel_schedules(const Funnel& funnel, const ScheduleRequest& request = {});
 
 /// What budget(funnel) has beside the budgets of the channels: the funnel's own fixed costs, and its people, whose
 /// costs are nothing in theirs.

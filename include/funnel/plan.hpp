@@ -66,7 +66,7 @@ struct ExistingPart {
 };
 
 /// The last month of the horizon, from 1, in which a unit that enters the stage can reach the target's stage inside it,
-/// going by mean lags; no month where none can.
+/// going by mean lags; no month where none can. Where channels have lags of their own, the earliest of theirs.
 struct LastUsefulMonth {
   std::size_t stage = 0;  ///< place in the funnel's stages
   std::optional<int> month;

@@ -37,9 +37,10 @@ struct ScheduledVolume {
   Volume running;
 };
 
-/// What a stage's mean lag to the target's stage makes of its schedule.
+/// What a stage's mean lag to the target's stage makes of its schedule; of channels the longest, and earliest month.
 struct ScheduledLag {
-  Fraction days;         ///< from entering it to entering the target's stage; of a stage below that, from that to it
+  /// From entering it to entering the target's stage; of a stage below that, from that to it. A month has 30.4375.
+  Fraction days;
   Volume pipeline;       ///< units that must have entered by the start, beside what is open in the stages below
   Volume pipeline_open;  ///< those of them that are open in the stage; the others are the stage's `before`
   /// The last month of the horizon, from 1, in which a unit that enters can reach the target's stage before the end;
@@ -114,14 +115,15 @@ struct Schedule {
 ///   chain(Y(t - 1)). Where figures are not the whole ones of the chain (Rounding::nearest and exact, forecasts,
 ///   significant digits), the plan's shown volume is divided in the same way along the exact running figures.
 ///
-///   Each stage is ahead of the target's by the mean lags between them; those below a volume target come after. A month
-///   is 30.4375 days of lag. In months and quarters a lag counts in months, so that two months are two periods; in
-///   weeks of a dated horizon in days, so that 7 days are one.
+///   Each stage is ahead of the target's by the mean lags between them; those below a volume target come after. A lag
+///   stated in months is so many months of the horizon, so that two months are two periods; one stated in days so many
+///   days of a dated horizon, so that 7 days are a week. Undated, a month has 30.4375 days. Periods of any length are
+///   so told by one clock.
 ///
 ///   Forward, the lag from the top is the sum of its parts taken to be independent: those whose spread is known
 ///   together as a gamma distribution with their mean and variance, the others as they are. Volumes are produced evenly
-///   through each month; open units are taken to have entered their stage on the day of the start. Source of the shift
-///   and of its check by simulation forward: funnel lags are not deconvolved, since that is unstable.
+///   through each month; open units are taken to have entered their stage on the day of the start. The shift
+///   is checked so, and not found by deconvolving the lags, since that is unstable.
 /// Throws Overflow.
 Schedule schedule(const Funnel& funnel, const ScheduleRequest& request = {});
 

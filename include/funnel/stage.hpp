@@ -13,9 +13,13 @@ namespace funnel {
 /// What a unit cost is spent on; ROAS counts advertising only.
 enum class CostKind { advertising, other };
 
+/// How a lag was stated. On the calendar two months are two months, however many days they have.
+enum class LagUnit { days, months };
+
 /// A mean time from entering one stage to entering the next, in days; a month is 30.4375 days.
 struct Lag {
   Volume days;
+  LagUnit unit = LagUnit::days;
   friend bool operator==(const Lag&, const Lag&) = default;
 };
 

@@ -7,6 +7,8 @@
 #include "cli/shown.hpp"
 #include "view/schedule.hpp"
 
+#include <funnel/channels.hpp>
+
 #include <nlohmann/json.hpp>
 
 #include <memory>
@@ -24,8 +26,9 @@ struct ScheduleOptions {
 tl::expected<Answer, Failure> answered(const Funnel& funnel, const ScheduleRequest& request) {
   const auto plan = planned(funnel);
   if (!plan) return tl::unexpected(plan.error());
-  const auto view = [shown = Shown(funnel), plan = *plan, made = schedule(funnel, request)] {
-    return view::ScheduleView{shown.funnel(), plan, made};
+  const auto channels = funnel.channels.empty() ? std::vector<ScheduledChannel>() : channel_schedules(funnel, request);
+  const auto view = [shown = Shown(funnel), plan = *plan, made = schedule(funnel, request), channels] {
+    return view::ScheduleView{shown.funnel(), plan, made, channels};
   };
   return Answer{[view] { return view::schedule_json(view()); },
                 [view](language::Locale locale) { return view::schedule_document(view(), locale); }};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/schedule_flags.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace funnel::cli {
@@ -22,9 +23,27 @@ std::vector<std::string> parts_of(const std::string& list) {
   }
 }
 
+/// A list with blanks or semicolons, as it is to be written; nothing of another text.
+std::optional<std::string> with_commas(std::string_view list) {
+  constexpr std::string_view separators = " ;\t";
+  std::string meant;
+  for (std::size_t begin = 0; (begin = list.find_first_not_of(separators, begin)) != std::string_view::npos;) {
+    const std::size_t end = std::min(list.find_first_of(separators, begin), list.size());
+    const std::string_view part = list.substr(begin, end - begin);
+    if (!io::parse_volume(part)) return std::nullopt;
+    meant += (meant.empty() ? "" : ",") + std::string(part);
+    begin = end;
+  }
+  return meant.find(',') != std::string::npos ? std::optional(meant) : std::nullopt;
+}
+
 std::optional<WeightedShape> parse_weights(FlagProblems& problems, const Texts& texts) {
   const auto list = single(problems, "--weights", texts);
   if (!list) return std::nullopt;
+  if (const auto meant = with_commas(*list)) {
+    problems.refuse("--weights", *list, " is not a list of weights; did you mean \"" + *meant + "\"?");
+    return std::nullopt;
+  }
   WeightedShape shape;
   bool all_zero = true;
   for (const std::string& part : parts_of(*list)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/lag_check.hpp"
 
+#include "core/part_lags.hpp"
 #include "core/parts.hpp"
 #include "core/plan_figures.hpp"
 #include "core/stage_lags.hpp"
@@ -94,12 +95,13 @@ LagOutcome followed(const MonthlyEntries& entries, const LagDistribution& lag, d
 
 std::optional<LagCheck> lag_check(const Funnel& funnel, const Computation& computation, const CalendarCurve& curve) {
   const std::size_t goal = computation.goal;
-  if (!lag_between(funnel.stages, 0, goal)) return std::nullopt;
+  const std::vector<Part> parts = parts_of(funnel, computation);
+  if (!longest_lag(parts, 0, goal)) return std::nullopt;
   const Rational& target = computation.links[goal].required;
   LagCheck check;
   check.target = to_volume(target.rounded(2, Direction::half_up), funnel.stages[goal].id);
   double open = 0;
-  for (const Part& part : parts_of(funnel, computation)) {
+  for (const Part& part : parts) {
     add_volumes(check, part, goal, curve);
     open += brought_by_open(part.funnel, goal);
   }

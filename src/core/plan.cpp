@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/computation.hpp"
 #include "core/existing_part.hpp"
+#include "core/part_lags.hpp"
+#include "core/parts.hpp"
 #include "core/plan_figures.hpp"
 #include "core/planned_stage.hpp"
 #include "core/rational.hpp"
 #include "core/recognition.hpp"
 #include "core/results.hpp"
-#include "core/stage_lags.hpp"
 
 #include <funnel/overflow.hpp>
 #include <funnel/plan.hpp>
@@ -86,11 +87,12 @@ bool has_clv(const Funnel& funnel) {
   return !funnel.channels.empty() && std::all_of(funnel.channels.begin(), funnel.channels.end(), has_own);
 }
 
-/// Of each stage with a lag to the target's.
-void add_last_useful_months(Plan& result, const Funnel& funnel, std::size_t goal) {
-  for (std::size_t index = goal; index-- > 0;) {
-    const auto lag = lag_between(funnel.stages, index, goal);
-    if (lag) result.last_useful_months.push_back({index, last_useful_month(funnel.horizon, *lag)});
+/// Of each stage with a lag to the target's, in the whole funnel or in a channel.
+void add_last_useful_months(Plan& result, const Funnel& funnel, const Computation& computation) {
+  const std::vector<Part> parts = parts_of(funnel, computation);
+  for (std::size_t index = computation.goal; index-- > 0;) {
+    const auto lag = longest_lag(parts, index, computation.goal);
+    if (lag) result.last_useful_months.push_back({index, lag->last_useful_month});
   }
   if (!result.last_useful_months.empty()) result.notes.push_back({PlanNoteCode::last_useful_period});
 }
@@ -119,7 +121,7 @@ Plan plan_of(const Funnel& funnel, const Computation& computation) {
   add_expectation(result, funnel, computation);
   add_target(result, funnel);
   add_notes(result, funnel, computation);
-  add_last_useful_months(result, funnel, computation.goal);
+  add_last_useful_months(result, funnel, computation);
   return result;
 }
 

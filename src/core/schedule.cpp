@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "core/calendar_curve.hpp"
 #include "core/lag_check.hpp"
+#include "core/part_lags.hpp"
+#include "core/parts.hpp"
 #include "core/plan_figures.hpp"
+#include "core/results.hpp"
 #include "core/schedule_clock.hpp"
 #include "core/schedule_revenue.hpp"
 #include "core/stage_lags.hpp"
 #include "core/stage_volumes.hpp"
 
+#include <funnel/channels.hpp>
 #include <funnel/schedule.hpp>
 
 #include <algorithm>
@@ -19,9 +23,7 @@ constexpr int months_in_quarter = 3;
 
 CalendarCurve curve_of(const Funnel& funnel, const ScheduleRequest& request, const ScheduleClock& clock) {
   if (!request.calendar) return calendar_curve(funnel.calendar, funnel.horizon);
-  std::vector<Rational> ends;
-  for (const Rational& end : clock.ends()) ends.push_back(clock.months_to(end));
-  return period_curve(*request.calendar, funnel.horizon, ends, clock.parts_of_whole());
+  return period_curve(*request.calendar, funnel.horizon, clock.ends(), clock.parts_of_whole());
 }
 
 std::vector<Milestone> milestones_of(const Horizon& horizon) {
@@ -36,10 +38,12 @@ std::vector<Milestone> milestones_of(const Horizon& horizon) {
 /// Makes the schedule of one funnel.
 class Scheduler {
  public:
-  Scheduler(const Funnel& funnel, const ScheduleRequest& request)
+  Scheduler(const Funnel& funnel, const Computation& computation, const ScheduleRequest& request)
       : funnel_(funnel),
-        computation_(compute(funnel)),
+        computation_(computation),
+        parts_(parts_of(funnel, computation)),
         by_(request.by),
+        time_(funnel.horizon),
         clock_(funnel.horizon, request.by),
         curve_(curve_of(funnel, request, clock_)) {}
 
@@ -57,20 +61,15 @@ class Scheduler {
   }
 
  private:
-  /// Days that a stage is ahead of the target's; below 0 where it comes after it.
-  std::optional<Rational> days_ahead(const StageList& stages, std::size_t index) const {
+  /// When the units are at the target's stage that are at a stage at `time`: later those above it, earlier those below.
+  Rational at_goal(const StageList& stages, std::size_t index, const Rational& time) const {
     const std::size_t goal = computation_.goal;
-    if (index <= goal) return lag_between(stages, index, goal);
-    const auto behind = lag_between(stages, goal, index);
-    return behind ? std::optional(Rational(0) - *behind) : std::nullopt;
+    return index <= goal ? arrival(time_, {stages, index, goal}, time) : departure(time_, {stages, goal, index}, time);
   }
 
-  /// The share of a stage's units that has come to pass by a time of the clock.
+  /// The share of a stage's units that has come to pass by a time of the horizon.
   ShareSeen share(const Rational& time, std::size_t index) const {
-    return [this, time, index](const StageList& stages) {
-      const auto ahead = days_ahead(stages, index);
-      return curve_.at(clock_.months_to(ahead ? time + clock_.duration(*ahead) : time));
-    };
+    return [this, time, index](const StageList& stages) { return curve_.at(at_goal(stages, index, time)); };
   }
 
   Volume volume(const Rational& units, std::size_t index) const { return to_volume(units, funnel_.stages[index].id); }
@@ -90,23 +89,26 @@ class Scheduler {
       last = now;
     }
     for (const Milestone& milestone : milestones) {
-      result.milestones.push_back(volume(produced(clock_.end_of_month(milestone.month)) - before, index));
+      result.milestones.push_back(volume(produced(Rational(milestone.month)) - before, index));
     }
     result.before = volume(before, index);
     result.after = volume(volumes.total() - last, index);
     result.total = volume(volumes.total(), index);
-    if (const auto ahead = days_ahead(funnel_.stages, index)) result.lag = lag_of(volumes, result, *ahead);
+    const bool above = index < computation_.goal;
+    const auto lag =
+        above ? longest_lag(parts_, index, computation_.goal) : longest_lag(parts_, computation_.goal, index);
+    if (lag) result.lag = lag_of(volumes, result, *lag);
     return result;
   }
 
-  ScheduledLag lag_of(const StageVolumes& volumes, const ScheduledStage& stage, const Rational& ahead) const {
+  ScheduledLag lag_of(const StageVolumes& volumes, const ScheduledStage& stage, const PartLag& longest) const {
     const bool above = stage.index < computation_.goal;
     const Rational open = above ? volumes.taken_from_open(share(Rational(0), stage.index)) : Rational(0);
     ScheduledLag lag;
-    lag.days = nearest_fraction(above ? ahead : Rational(0) - ahead);
+    lag.days = nearest_fraction(longest.days);
     lag.pipeline = volume(Rational(stage.before.value()) + open, stage.index);
     lag.pipeline_open = volume(open, stage.index);
-    if (above) lag.last_useful_month = last_useful_month(funnel_.horizon, ahead);
+    if (above) lag.last_useful_month = longest.last_useful_month;
     return lag;
   }
 
@@ -126,8 +128,10 @@ class Scheduler {
   }
 
   const Funnel& funnel_;
-  Computation computation_;
+  const Computation& computation_;
+  std::vector<Part> parts_;
   PeriodLength by_;
+  HorizonTime time_;
   ScheduleClock clock_;
   CalendarCurve curve_;
 };
@@ -135,7 +139,15 @@ class Scheduler {
 }  // namespace
 
 Schedule schedule(const Funnel& funnel, const ScheduleRequest& request) {
-  return Scheduler(funnel, request).make();
+  return Scheduler(funnel, compute(funnel), request).make();
+}
+
+std::vector<ScheduledChannel> channel_schedules(const Funnel& funnel, const ScheduleRequest& request) {
+  std::vector<ScheduledChannel> schedules;
+  for (const auto& [channel, computation] : compute(funnel).channels) {
+    schedules.push_back({channel, plan_of(channel, computation), Scheduler(channel, computation, request).make()});
+  }
+  return schedules;
 }
 
 }  // namespace funnel

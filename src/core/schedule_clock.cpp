@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/schedule_clock.hpp"
 
-#include "core/stage_lags.hpp"
+#include "core/horizon_time.hpp"
 
 #include <algorithm>
 
@@ -59,15 +59,13 @@ void ScheduleClock::add_months(int length) {
 }
 
 void ScheduleClock::add_dated_weeks() {
-  for (int month = 0; month <= horizon_.months(); ++month) {
-    month_days_.emplace_back(days_from(horizon_, sys_days(*horizon_.month_start(month + 1))));
-  }
+  const HorizonTime time(horizon_);
   const sys_days end = sys_days(*horizon_.end());
   for (sys_days first = sys_days(*horizon_.start()); first <= end;) {
     const sys_days last = std::min(first + to_sunday(first), end);
     const std::int64_t length = (last - first).count() + 1;
-    add({year_month_day(first), year_month_day(last)}, Rational(days_from(horizon_, last) + 1),
-        Rational(length) / days_in_week);
+    add({year_month_day(first), year_month_day(last)},
+        time.after_days(Rational(0), Rational(days_from(horizon_, last) + 1)), Rational(length) / days_in_week);
     first = last + days(1);
   }
 }
@@ -79,25 +77,6 @@ void ScheduleClock::add_numbered_weeks() {
     const Rational last = std::min(begin + week, end);
     add({}, last, (last - begin) / week);
   }
-}
-
-Rational ScheduleClock::end_of_month(int month) const {
-  return month_days_.empty() ? Rational(month) : month_days_[static_cast<std::size_t>(month)];
-}
-
-Rational ScheduleClock::duration(const Rational& days) const {
-  return month_days_.empty() ? days / days_in_month() : days;
-}
-
-Rational ScheduleClock::months_to(const Rational& time) const {
-  Rational end(horizon_.months());
-  if (month_days_.empty()) return std::clamp(time, Rational(0), end);
-  if (time <= Rational(0)) return Rational(0);
-  if (time >= month_days_.back()) return end;
-  const auto after = std::upper_bound(month_days_.begin(), month_days_.end(), time);
-  const Rational& begin = *(after - 1);
-  const Rational month(after - 1 - month_days_.begin());
-  return month + (time - begin) / (*after - begin);
 }
 
 }  // namespace funnel

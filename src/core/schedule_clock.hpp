@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The periods of a schedule, and how its time is told.
+// The periods of a schedule.
 #pragma once
 
 #include "core/rational.hpp"
@@ -10,23 +10,15 @@
 
 namespace funnel {
 
-/// Time is counted from the start of the horizon: in days for the weeks of a dated horizon, else in months.
 class ScheduleClock {
  public:
   ScheduleClock(const Horizon& horizon, PeriodLength by);
 
   const std::vector<SchedulePeriod>& periods() const { return periods_; }
-  /// When each period ends.
+  /// When each period ends, see HorizonTime.
   const std::vector<Rational>& ends() const { return ends_; }
   /// What part each period is of a whole one.
   const std::vector<Rational>& parts_of_whole() const { return parts_of_whole_; }
-
-  /// When a month of the horizon ends, 0 to months(): 0 is the start.
-  Rational end_of_month(int month) const;
-  /// How long a lag of so many days is.
-  Rational duration(const Rational& days) const;
-  /// The months from the start of the horizon to `time`; what lies outside the horizon is moved to its nearer end.
-  Rational months_to(const Rational& time) const;
 
  private:
   void add_months(int length);
@@ -38,7 +30,6 @@ class ScheduleClock {
   std::vector<SchedulePeriod> periods_;
   std::vector<Rational> ends_;
   std::vector<Rational> parts_of_whole_;
-  std::vector<Rational> month_days_;  ///< in days, when each month ends, the start first; empty where months count
 };
 
 /// The last day of a month of the horizon, from 1.

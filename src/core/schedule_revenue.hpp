@@ -12,7 +12,7 @@
 
 namespace funnel {
 
-/// What the customers bring who have signed by a time of the clock; 0 at the start.
+/// What the customers bring who have signed by a time of the horizon; 0 at the start.
 using BookedBy = std::function<Rational(const Rational&)>;
 
 /// One a period of the clock. Throws Overflow.

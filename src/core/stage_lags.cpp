@@ -3,9 +3,17 @@
 
 namespace funnel {
 
-Rational days_in_month() {
-  return Rational(*Fraction::make(304'375, 10'000));
+namespace {
+
+/// After the lag, or before it.
+Rational moved(const HorizonTime& horizon, const std::optional<Lag>& lag, const Rational& time, int direction) {
+  if (!lag) return time;
+  const Rational days = Rational(lag->days.value()) * direction;
+  return lag->unit == LagUnit::months ? horizon.after_months(time, days / days_in_month())
+                                      : horizon.after_days(time, days);
 }
+
+}  // namespace
 
 std::optional<Rational> lag_between(const StageList& stages, std::size_t from, std::size_t to) {
   Rational days;
@@ -15,10 +23,24 @@ std::optional<Rational> lag_between(const StageList& stages, std::size_t from, s
   return days > Rational(0) ? std::optional(days) : std::nullopt;
 }
 
-std::optional<int> last_useful_month(const Horizon& horizon, const Rational& lag) {
-  const Rational left = Rational(horizon.months()) - lag / days_in_month();
-  if (left <= Rational(0)) return std::nullopt;
-  return static_cast<int>(left.rounded(0, Direction::up).fraction()->numerator());
+Rational arrival(const HorizonTime& horizon, const Passage& passage, Rational time) {
+  for (std::size_t index = passage.from; index < passage.to; ++index) {
+    time = moved(horizon, passage.stages[index].figures.lag, time, 1);
+  }
+  return time;
+}
+
+Rational departure(const HorizonTime& horizon, const Passage& passage, Rational time) {
+  for (std::size_t index = passage.to; index-- > passage.from;) {
+    time = moved(horizon, passage.stages[index].figures.lag, time, -1);
+  }
+  return time;
+}
+
+std::optional<int> last_useful_month(const Horizon& horizon, const Passage& passage) {
+  const Rational last = departure(HorizonTime(horizon), passage, Rational(horizon.months()));
+  if (last <= Rational(0)) return std::nullopt;
+  return static_cast<int>(last.rounded(0, Direction::up).fraction()->numerator());
 }
 
 }  // namespace funnel

@@ -2,6 +2,7 @@
 // How long units take from one stage to another, on average.
 #pragma once
 
+#include "core/horizon_time.hpp"
 #include "core/rational.hpp"
 
 #include <funnel/funnel.hpp>
@@ -11,15 +12,24 @@
 
 namespace funnel {
 
-/// Days in a month of lag: 365.25 / 12.
-Rational days_in_month();
-
 /// The mean lag from entering the stage `from` to entering the stage `to`, not above it, in days: the sum of those
 /// that are known. Nothing where none is above 0.
 std::optional<Rational> lag_between(const StageList& stages, std::size_t from, std::size_t to);
 
-/// The last month of the horizon, from 1, in which a unit that enters can be there `lag` days later and still inside;
-/// nothing where none can.
-std::optional<int> last_useful_month(const Horizon& horizon, const Rational& lag);
+/// A stretch of a funnel that units pass.
+struct Passage {
+  const StageList& stages;
+  std::size_t from;
+  std::size_t to;  ///< not above `from`
+};
+
+/// When a unit enters the lower end of a passage that enters the upper at `time`; and when one enters the upper that
+/// enters the lower at `time`. A lag stated in months is so many months of the horizon, another so many of its days.
+Rational arrival(const HorizonTime& horizon, const Passage& passage, Rational time);
+Rational departure(const HorizonTime& horizon, const Passage& passage, Rational time);
+
+/// The last month of the horizon, from 1, in which a unit that enters a passage can be at its end still inside; nothing
+/// where none can.
+std::optional<int> last_useful_month(const Horizon& horizon, const Passage& passage);
 
 }  // namespace funnel

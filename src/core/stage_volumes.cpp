@@ -15,13 +15,20 @@ StageVolumes::StageVolumes(const Funnel& funnel, const Computation& computation,
       total_(shown_volume(funnel, computation, index)) {}
 
 /// Units of the target's stage come whole where the chain is one of whole units; what it brings below is divided as it
-/// is. A pinned channel has a target's stage of its own.
+/// is. A pinned channel has a target's stage of its own: what it brings from there to that of the whole comes whole
+/// too, so that channels sum to the total in every period.
 Link StageVolumes::link(const Part& part, const ShareSeen& seen) const {
   const auto& [funnel, computation] = part;
   const Rational share = seen(funnel.stages);
   const Link& all = computation.links[index_];
   const std::size_t goal = goal_of(funnel);
-  if (index_ > goal) return {all.required * share, all.volume * share};
+  if (index_ > goal) {
+    const bool whole = funnel.rounding == Rounding::up && display_.decimals == 0;
+    const auto part_of = [&](const Rational& units) {
+      return whole ? (units * share).rounded(0, Direction::half_up) : units * share;
+    };
+    return {part_of(all.required), part_of(all.volume)};
+  }
   Rational units = computation.links[goal].required * share;
   if (funnel.rounding == Rounding::up) units = units.rounded(0, Direction::half_up);
   return chain_upward(funnel.stages, goal, units, funnel.rounding, index_).back();

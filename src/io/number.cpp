@@ -212,7 +212,8 @@ Parsed<int> parse_whole(std::string_view text, int least, int most) {
 Parsed<Lag> parse_lag(std::string_view text) {
   std::string_view number = trimmed(text);
   std::optional<Fraction> days_each;
-  if (number.ends_with("mo")) {
+  const LagUnit unit = number.ends_with("mo") ? LagUnit::months : LagUnit::days;
+  if (unit == LagUnit::months) {
     number.remove_suffix(2);
     days_each = Fraction::make(487, 16);  // 30.4375: a year of 365.25 days
   } else if (number.ends_with('d')) {
@@ -223,7 +224,7 @@ Parsed<Lag> parse_lag(std::string_view text) {
   if (days_each && literal && literal->form == NumberForm::plain) {
     const auto days = product(literal->value, *days_each);
     const auto lag = days ? Volume::make(*days) : std::nullopt;
-    if (lag) return Lag{*lag};
+    if (lag) return Lag{*lag, unit};
   }
   return complaint(" is not a lag; write days or months, like \"7d\" or \"2mo\"");
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "language/catalogue.hpp"
+#include "view/channel_tables.hpp"
 #include "view/horizon.hpp"
 #include "view/schedule.hpp"
 #include "view/schedule_sentences.hpp"
@@ -41,6 +42,7 @@ class ScheduleDocument {
     if (name) document.heading = document.title;
     document.language = tag(locale_);
     document.sections.push_back(volumes());
+    for (std::size_t index = 0; index < view_.channels.size(); ++index) document.sections.push_back(channel(index));
     document.sections.push_back(milestones());
     if (view_.schedule.totals) document.sections.push_back(revenue());
     if (has_lags(view_.schedule)) document.sections.push_back(lags());
@@ -59,7 +61,13 @@ class ScheduleDocument {
     Section section{word(volumes_heading(view_.schedule.by)), {volume_table(view_, locale_)}};
     if (const auto period = period_sentence(view_.plan.horizon, locale_)) add(section, *period);
     add(section, word(message::schedule_totals));
+    if (view_.channels.empty()) return section;
+    for (std::string& sentence : channel_sentences(view_.funnel, locale_)) add(section, std::move(sentence));
     return section;
+  }
+
+  Section channel(std::size_t index) const {
+    return {channel_name(view_.funnel.channels[index]), {channel_volume_table(view_.channels[index], locale_)}};
   }
 
   Section milestones() const {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "view/channel_tables.hpp"
 #include "view/json_values.hpp"
 #include "view/period_words.hpp"
 #include "view/schedule.hpp"
@@ -57,10 +58,11 @@ Json stages_json(const ScheduleView& view) {
   for (const ScheduledStage& scheduled : view.schedule.stages) {
     const Stage& stage = view.funnel.stages[scheduled.index];
     stages.push_back(
-        JsonObject(11)
+        JsonObject(12)
             .add("id", stage.id)
             .add("name", stage_name(stage, language_of(json_locale)))
             .add("departments", list_json(stage.departments))
+            .add("rate", optional_json(view.plan.at(scheduled.index).rate))
             .add("open", optional_json(stage.figures.open))
             .add("volume", to_json(scheduled.total.value()))
             .add("before_start", to_json(scheduled.before.value()))
@@ -99,17 +101,32 @@ Json revenue_json(const std::optional<ScheduledRevenue>& totals) {
       .take();
 }
 
+Json channels_json(const ScheduleView& view) {
+  Json channels = Json::array();
+  for (std::size_t index = 0; index < view.channels.size(); ++index) {
+    const auto& [funnel, plan, schedule] = view.channels[index];
+    channels.push_back(channel_head(view.funnel.channels[index], 4)
+                           .add("clv", optional_json(plan.clv))
+                           .add("stages", stages_json({funnel, plan, schedule}))
+                           .add("revenue", revenue_json(schedule.totals))
+                           .add("lag_check", lag_check_json(schedule.lag_check))
+                           .take());
+  }
+  return channels;
+}
+
 }  // namespace
 
 Json schedule_json(const ScheduleView& view) {
-  return plan_head("schedule", view.funnel, view.plan, 9)
-      .add("recognition", id_of(view.plan.recognition))
+  JsonObject json = plan_head("schedule", view.funnel, view.plan, 10);
+  json.add("recognition", id_of(view.plan.recognition))
       .add("clv_months", view.funnel.clv_months)
       .add("by", period_id(view.schedule.by))
       .add("periods", periods_json(view.schedule))
       .add("milestones", milestones_json(view.schedule))
-      .add("stages", stages_json(view))
-      .add("revenue", revenue_json(view.schedule.totals))
+      .add("stages", stages_json(view));
+  if (!view.channels.empty()) json.add("channels", channels_json(view));
+  return json.add("revenue", revenue_json(view.schedule.totals))
       .add("lag_check", lag_check_json(view.schedule.lag_check))
       .add("notes", notes_json(schedule_notes(view, json_locale)))
       .take();

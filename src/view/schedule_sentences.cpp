@@ -3,6 +3,7 @@
 
 #include "language/catalogue.hpp"
 #include "language/numbers.hpp"
+#include "view/channel_tables.hpp"
 #include "view/figures.hpp"
 #include "view/recognition.hpp"
 #include "view/words.hpp"
@@ -40,14 +41,35 @@ std::string outcome_text(const ScheduleView& view, Message message, const LagOut
                {"factor", outcome.factor ? decimal(*outcome.factor, 2, locale) : std::string()}});
 }
 
+void join(std::string& list, const std::string& item) {
+  if (!list.empty()) list += ", ";
+  list += item;
+}
+
+/// A stage of whose figures `wanted` holds; with the channels of which it does, where it does not of all. Nothing where
+/// it holds of none.
+template <class Wanted>
+std::string name_where(const ScheduleView& view, std::size_t index, language::Locale locale, Wanted wanted) {
+  const Stage& stage = view.funnel.stages[index];
+  const std::string name = stage_name(stage, language_of(locale));
+  if (view.channels.empty()) return wanted(stage.figures) ? name : std::string();
+  std::string channels;
+  bool all = true;
+  for (std::size_t place = 0; place < view.channels.size(); ++place) {
+    const bool holds = wanted(view.channels[place].funnel.stages[index].figures);
+    if (holds) join(channels, channel_name(view.funnel.channels[place]));
+    all = all && holds;
+  }
+  return all || channels.empty() ? (all ? name : std::string()) : name + " (" + channels + ")";
+}
+
 /// The names of the stages above the target's of which `wanted` holds, in the order of the funnel, with commas.
 template <class Wanted>
 std::string names_where(const ScheduleView& view, language::Locale locale, Wanted wanted) {
   std::string names;
   for (std::size_t index = 0; index < goal_of(view); ++index) {
-    if (!wanted(index)) continue;
-    if (!names.empty()) names += ", ";
-    names += stage_name(view.funnel.stages[index], language_of(locale));
+    const std::string name = name_where(view, index, locale, wanted);
+    if (!name.empty()) join(names, name);
   }
   return names;
 }
@@ -58,25 +80,23 @@ std::string missing_pipeline(const ScheduleView& view, language::Locale locale) 
   std::string missing;
   for (const ScheduledStage& stage : view.schedule.stages) {
     if (stage.before == Volume()) continue;
-    if (!missing.empty()) missing += ", ";
     const std::string number =
         language::format_number(locale, count_number(stage.before.value(), stage.decimals).shown);
-    missing += text(words, message::units_of_stage,
-                    {{"units", number}, {"stage", stage_name(view.funnel.stages[stage.index], words)}});
+    join(missing, text(words, message::units_of_stage,
+                       {{"units", number}, {"stage", stage_name(view.funnel.stages[stage.index], words)}}));
   }
   return missing;
 }
 
 void add_lag_notes(std::vector<Note>& notes, const ScheduleView& view, language::Locale locale) {
-  const auto& stages = view.funnel.stages;
   const auto add = [&](std::string_view code, Message message, const std::string& names) {
     if (!names.empty()) notes.push_back({code, text(language_of(locale), message, {{"stages", names}})});
   };
   add("pipeline-missing", message::note_pipeline_missing, missing_pipeline(view, locale));
   add("lags-unknown", message::note_lags_unknown,
-      names_where(view, locale, [&](std::size_t index) { return !stages[index].figures.lag; }));
-  add("lag-spread-unknown", message::note_lag_spread_unknown, names_where(view, locale, [&](std::size_t index) {
-        const StageFigures& figures = stages[index].figures;
+      names_where(view, locale, [](const StageFigures& figures) { return !figures.lag; }));
+  add("lag-spread-unknown", message::note_lag_spread_unknown,
+      names_where(view, locale, [](const StageFigures& figures) {
         return figures.lag && figures.lag->days != Volume() && !figures.lag_spread;
       }));
 }

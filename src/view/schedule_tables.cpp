@@ -4,6 +4,7 @@
 #include "language/catalogue.hpp"
 #include "language/dates.hpp"
 #include "view/cells.hpp"
+#include "view/channel_tables.hpp"
 #include "view/figures.hpp"
 #include "view/horizon.hpp"
 #include "view/period_words.hpp"
@@ -81,8 +82,6 @@ class MachineRows {
  public:
   explicit MachineRows(const Parts& parts) : parts_(parts) {}
 
-  static constexpr std::size_t width = 6;
-
   std::vector<Column> columns() const {
     const auto column = [this](std::string key, Message title, Align align) {
       return Column{std::move(key), parts_.word(title), align, Audience::machines, {}};
@@ -131,16 +130,58 @@ class MachineRows {
   const Parts& parts_;
 };
 
-/// A table of readers' columns and rows, with the machines' beside and below them.
+/// A view of one channel, as of a funnel of its own.
+ScheduleView view_of(const ScheduledChannel& channel) {
+  return {channel.funnel, channel.plan, channel.schedule};
+}
+
+/// A table of readers' columns and rows, with the machines' beside and below them. Where there are channels, a column
+/// says whose row it is, and theirs follow.
 void add_machine_rows(Table& table, const Parts& parts) {
-  const MachineRows machines(parts);
+  const auto channels = parts.view().channels;
   const std::size_t readers = table.columns.size();
-  for (Row& row : table.rows) row.cells.resize(readers + MachineRows::width);
-  for (Column& column : machines.columns()) table.columns.push_back(std::move(column));
-  for (std::vector<Cell>& cells : machines.rows()) {
-    cells.insert(cells.begin(), readers, Cell{});
-    table.rows.push_back({std::move(cells), Audience::machines, false});
+  for (Column& column : MachineRows(parts).columns()) table.columns.push_back(std::move(column));
+  if (!channels.empty()) table.columns.push_back(channel_column());
+  for (Row& row : table.rows) row.cells.resize(table.columns.size());
+  const auto add = [&](const Parts& of, const Cell& channel) {
+    for (std::vector<Cell>& cells : MachineRows(of).rows()) {
+      cells.insert(cells.begin(), readers, Cell{});
+      if (!channels.empty()) cells.push_back(channel);
+      table.rows.push_back({std::move(cells), Audience::machines, false});
+    }
+  };
+  add(parts, {});
+  for (std::size_t index = 0; index < channels.size(); ++index) {
+    const ScheduleView channel = view_of(channels[index]);
+    add(Parts(channel, parts.locale()), {Text{parts.view().funnel.channels[index].id}});
   }
+}
+
+/// What of a stage's units moves on.
+Row conversion_row(const Parts& parts) {
+  Row row{{Cell{Text{parts.word(message::column_conversion)}}}, Audience::readers, false};
+  for (const ScheduledStage& stage : parts.schedule().stages) {
+    row.cells.push_back(rate_cell(parts.view().plan.at(stage.index).rate));
+  }
+  return row;
+}
+
+/// For readers: a row a period, and their sum.
+Table period_table(const Parts& parts) {
+  const Schedule& schedule = parts.schedule();
+  Table table = parts.columns(period_title(schedule.by, parts.words()));
+  const auto add = [&](Message name, Volume ScheduledStage::* figure) {
+    const auto of_stage = [figure](const ScheduledStage& stage) { return stage.*figure; };
+    table.rows.push_back(parts.row(parts.word(name), of_stage, figure == &ScheduledStage::total));
+  };
+  if (parts.any(&ScheduledStage::before)) add(message::row_before_start, &ScheduledStage::before);
+  for (std::size_t place = 0; place < schedule.periods.size(); ++place) {
+    table.rows.push_back(parts.row(period_name(schedule, place, parts.locale()),
+                                   [place](const ScheduledStage& stage) { return stage.periods[place].volume; }));
+  }
+  if (parts.any(&ScheduledStage::after)) add(message::row_after_end, &ScheduledStage::after);
+  add(message::row_total, &ScheduledStage::total);
+  return table;
 }
 
 /// Its name, or its number where it is no month of the calendar; the day on which it begins would be taken for its end.
@@ -155,23 +196,49 @@ std::string until(const Parts& parts, const Milestone& milestone) {
   return milestone.last ? language::format_date(parts.locale(), *milestone.last) : std::to_string(milestone.month);
 }
 
+/// Whether the lags to the target's stage are not the same in all channels.
+bool channels_differ_in_lags(const ScheduleView& view) {
+  const auto told = [](const ScheduledChannel& channel, std::size_t index) {
+    const auto& lag = channel.schedule.at(index).lag;
+    return lag ? std::pair(lag->days, lag->last_useful_month) : std::pair(Fraction(0), std::optional<int>());
+  };
+  for (const ScheduledStage& stage : view.schedule.stages) {
+    for (const ScheduledChannel& channel : view.channels) {
+      if (told(channel, stage.index) != told(view.channels.front(), stage.index)) return true;
+    }
+  }
+  return false;
+}
+
+/// Of a stage above the target's that has a lag to it.
+void add_pipeline_row(Table& table, const Parts& parts, std::size_t index, const std::string& channel) {
+  const ScheduledStage& stage = parts.schedule().at(index);
+  if (!stage.lag || stage.forecast) return;
+  const ScheduledLag& lag = *stage.lag;
+  const Stage& of = parts.view().funnel.stages[index];
+  table.rows.push_back(
+      {{stage_cell(of, parts.words()), Cell{Text{channel}}, Cell{document::Count{count_number(lag.days, 0)}},
+        count_cell(lag.pipeline, stage.decimals), count_cell(of.figures.open), count_cell(stage.before, stage.decimals),
+        Cell{Text{last_useful_month(parts, lag)}}},
+       Audience::readers,
+       false});
+}
+
 }  // namespace
 
 Table volume_table(const ScheduleView& view, language::Locale locale) {
   const Parts parts(view, locale);
-  Table table = parts.columns(period_title(view.schedule.by, parts.words()));
-  const auto add = [&](Message name, Volume ScheduledStage::* figure) {
-    const auto of_stage = [figure](const ScheduledStage& stage) { return stage.*figure; };
-    table.rows.push_back(parts.row(parts.word(name), of_stage, figure == &ScheduledStage::total));
-  };
-  if (parts.any(&ScheduledStage::before)) add(message::row_before_start, &ScheduledStage::before);
-  for (std::size_t place = 0; place < view.schedule.periods.size(); ++place) {
-    table.rows.push_back(parts.row(period_name(view.schedule, place, locale),
-                                   [place](const ScheduledStage& stage) { return stage.periods[place].volume; }));
-  }
-  if (parts.any(&ScheduledStage::after)) add(message::row_after_end, &ScheduledStage::after);
-  add(message::row_total, &ScheduledStage::total);
+  Table table = period_table(parts);
+  if (!view.channels.empty()) table.rows.push_back(conversion_row(parts));
   add_machine_rows(table, parts);
+  return table;
+}
+
+Table channel_volume_table(const ScheduledChannel& channel, language::Locale locale) {
+  const ScheduleView view = view_of(channel);
+  const Parts parts(view, locale);
+  Table table = period_table(parts);
+  table.rows.push_back(conversion_row(parts));
   return table;
 }
 
@@ -209,7 +276,10 @@ Table scheduled_revenue_table(const ScheduleView& view, language::Locale locale)
 
 Table pipeline_table(const ScheduleView& view, language::Locale locale) {
   const Parts parts(view, locale);
+  const bool by_channel = channels_differ_in_lags(view);
+  const Audience channels = by_channel ? Audience::readers : Audience::nobody;
   Table table{{{"stage", parts.word(message::column_stage), Align::left, Audience::readers, {}},
+               {"channel", parts.word(message::column_channel), Align::left, channels, {}},
                parts.figures(message::column_days_ahead),
                parts.figures(message::column_must_be_there),
                parts.figures(message::column_open),
@@ -217,15 +287,11 @@ Table pipeline_table(const ScheduleView& view, language::Locale locale) {
                {"last", parts.word(message::column_last_useful), Align::left, Audience::readers, {}}},
               {}};
   for (const ScheduledStage& stage : view.schedule.stages) {
-    if (!stage.lag || stage.forecast) continue;
-    const ScheduledLag& lag = *stage.lag;
-    const std::string last = last_useful_month(parts, lag);
-    const Stage& of = view.funnel.stages[stage.index];
-    table.rows.push_back({{stage_cell(of, parts.words()), Cell{document::Count{count_number(lag.days, 0)}},
-                           count_cell(lag.pipeline, stage.decimals), count_cell(of.figures.open),
-                           count_cell(stage.before, stage.decimals), Cell{Text{last}}},
-                          Audience::readers,
-                          false});
+    if (!by_channel) add_pipeline_row(table, parts, stage.index, {});
+    for (std::size_t place = 0; by_channel && place < view.channels.size(); ++place) {
+      const ScheduleView channel = view_of(view.channels[place]);
+      add_pipeline_row(table, Parts(channel, locale), stage.index, channel_name(view.funnel.channels[place]));
+    }
   }
   return table;
 }

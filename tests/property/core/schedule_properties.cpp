@@ -3,6 +3,7 @@
 #include "channels.hpp"
 #include "random_funnels.hpp"
 
+#include <funnel/channels.hpp>
 #include <funnel/plan.hpp>
 #include <funnel/schedule.hpp>
 
@@ -43,6 +44,12 @@ Horizon drawn_horizon() {
   return Horizon::make(months, year_month_day(start)).value();
 }
 
+Lag drawn_lag() {
+  if (drawn(0, 2) > 0) return Lag{Volume::make(quotient(drawn(0, 900), 10)).value()};
+  return Lag{Volume::make(product(quotient(drawn(0, 60), 20), quotient(304'375, 10'000)).value()).value(),
+             LagUnit::months};
+}
+
 Funnel drawn_schedule_funnel(Rounding rounding) {
   Funnel funnel = drawn_funnel(rounding);
   funnel.horizon = drawn_horizon();
@@ -50,7 +57,7 @@ Funnel drawn_schedule_funnel(Rounding rounding) {
   funnel.clv_months = static_cast<int>(drawn(1, 40));
   std::vector<Stage> stages = funnel.stages.all();
   for (Stage& stage : stages) {
-    if (drawn(0, 1) == 0) stage.figures.lag = Lag{Volume::make(quotient(drawn(0, 900), 10)).value()};
+    if (drawn(0, 1) == 0) stage.figures.lag = drawn_lag();
     if (drawn(0, 1) == 0) stage.figures.lag_spread = Lag{Volume::make(quotient(drawn(0, 900), 10)).value()};
   }
   funnel.stages = StageList::make(std::move(stages)).value();
@@ -111,7 +118,7 @@ TEST_CASE("totals are the plan's with channels that have rates, lags, open units
     for (std::size_t index = 0; index + 1 < funnel.stages.size(); ++index) {
       StageFigures figures;
       figures.rate = KnownRate{drawn_rate()};
-      figures.lag = Lag{Volume::make(quotient(drawn(0, 900), 10)).value()};
+      figures.lag = drawn_lag();
       if (drawn(0, 3) == 0) figures.open = count(drawn(0, 500));
       funnel.channels[static_cast<std::size_t>(drawn(0, 1))].stages.emplace_back(funnel.stages[index].id, figures);
     }
@@ -131,6 +138,38 @@ TEST_CASE("totals are the plan's with channels that have rates, lags, open units
   });
 }
 
+TEST_CASE("channels sum to the total in every period, for any calendar, lags and pinned volumes") {
+  rc::prop("sum of channels = total, down to the target's stage", [] {
+    Funnel funnel = drawn_schedule_funnel(Rounding::up);
+    funnel.significant.reset();
+    const std::int64_t percent = drawn(1, 99);
+    funnel.channels = {sharing("one", std::to_string(percent) + "%"),
+                       sharing("two", std::to_string(100 - percent) + "%")};
+    if (drawn(0, 1) == 0) funnel.channels.push_back(pinned("three", funnel.stages[0].id, drawn(0, 2000)));
+    StageFigures figures;
+    figures.lag = drawn_lag();
+    if (funnel.stages.size() > 1) funnel.channels[0].stages.emplace_back(funnel.stages[0].id, figures);
+    const ScheduleRequest request = drawn_request();
+    const Schedule total = schedule(funnel, request);
+    const auto channels = channel_schedules(funnel, request);
+    for (const ScheduledStage& stage : total.stages) {
+      if (stage.forecast) continue;
+      Fraction before;
+      for (const ScheduledChannel& channel : channels) {
+        before = added(before, channel.schedule.at(stage.index).before.value());
+      }
+      RC_ASSERT(before == stage.before.value());
+      for (std::size_t place = 0; place < stage.periods.size(); ++place) {
+        Fraction running;
+        for (const ScheduledChannel& channel : channels) {
+          running = added(running, channel.schedule.at(stage.index).periods[place].running.value());
+        }
+        RC_ASSERT(running == stage.periods[place].running.value());
+      }
+    }
+  });
+}
+
 TEST_CASE("quarters agree with their months, and milestones with both") {
   rc::prop("a milestone is the running total of its quarter and of its last month", [] {
     const Funnel funnel = drawn_schedule_funnel(drawn_rounding());
@@ -141,6 +180,21 @@ TEST_CASE("quarters agree with their months, and milestones with both") {
         const auto month = static_cast<std::size_t>(months.milestones[place].month) - 1;
         RC_ASSERT(months.stages[stage].milestones[place] == months.stages[stage].periods[month].running);
         RC_ASSERT(months.stages[stage].milestones[place] == quarters.stages[stage].periods[place].running);
+      }
+    }
+  });
+}
+
+TEST_CASE("milestones and what comes before and after are the same by months, quarters and weeks") {
+  rc::prop("one clock for all periods", [] {
+    const Funnel funnel = drawn_schedule_funnel(drawn_rounding());
+    const Schedule months = schedule(funnel);
+    for (const PeriodLength by : {PeriodLength::quarter, PeriodLength::week}) {
+      const Schedule other = schedule(funnel, {by, std::nullopt});
+      for (std::size_t stage = 0; stage < months.stages.size(); ++stage) {
+        RC_ASSERT(months.stages[stage].before == other.stages[stage].before);
+        RC_ASSERT(months.stages[stage].after == other.stages[stage].after);
+        RC_ASSERT(months.stages[stage].milestones == other.stages[stage].milestones);
       }
     }
   });

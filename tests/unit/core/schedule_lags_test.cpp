@@ -64,6 +64,41 @@ TEST_CASE("in dated weeks seven days are one week") {
   REQUIRE(result.at(0).lag->last_useful_month == 1);
 }
 
+TEST_CASE("on a calendar days of lag are its days, whatever the periods") {
+  Funnel funnel(stage_list({{"leads", "10%"}, {"customers", ""}}));
+  funnel = with_lag(starting(for_volume(funnel, "customers", 900), 2027, 2, 1, 3), "leads", days("31"));
+  for (const PeriodLength by : {PeriodLength::month, PeriodLength::quarter, PeriodLength::week}) {
+    const ScheduledStage leads = schedule(funnel, {by, std::nullopt}).at(0);
+    // February has 28 days: its 300 customers, and 3 days of March's.
+    REQUIRE(text(leads.before) == "3290");
+    REQUIRE(milestones(leads) == Texts{"5710"});
+    REQUIRE(leads.lag->last_useful_month == 2);
+  }
+}
+
+TEST_CASE("on a calendar months of lag are its months, whatever the periods") {
+  Funnel funnel(stage_list({{"leads", "10%"}, {"customers", ""}}));
+  funnel = with_lag(starting(for_volume(funnel, "customers", 900), 2027, 2, 1, 3), "leads", months(1));
+  for (const PeriodLength by : {PeriodLength::month, PeriodLength::quarter, PeriodLength::week}) {
+    const ScheduledStage leads = schedule(funnel, {by, std::nullopt}).at(0);
+    REQUIRE(text(leads.before) == "3000");
+    REQUIRE(leads.lag->last_useful_month == 2);
+  }
+  REQUIRE(volumes(schedule(funnel).at(0)) == Texts{"3000", "3000", "0"});
+}
+
+TEST_CASE("below a volume target days and months go back through the calendar") {
+  Funnel funnel(stage_list({{"deals", "50%"}, {"visits", "50%"}, {"customers", ""}}));
+  funnel = with_lag(starting(for_volume(funnel, "deals", 840), 2027, 2, 1, 3), "deals", days("14"));
+  funnel = with_lag(funnel, "visits", months(1));
+  for (const PeriodLength by : {PeriodLength::month, PeriodLength::week}) {
+    const Schedule result = schedule(funnel, {by, std::nullopt});
+    // Visits by April 30 are deals of 14 days before, customers of a month and 14 days before: March 17.
+    REQUIRE(text(result.at(1).after) == "65.3");
+    REQUIRE(text(result.at(2).after) == "101.6");
+  }
+}
+
 TEST_CASE("what must be there already is compared with what is open") {
   Funnel funnel(stage_list({{"leads", "10%"}, {"customers", ""}}));
   funnel = with_lag(for_volume(funnel, "customers", 12), "leads", months(3));

@@ -15,7 +15,7 @@ inline Lag days(std::string_view text) {
 }
 
 inline Lag months(int count) {
-  return {Volume::make(*Fraction::make(Integer128{count} * 304'375, 10'000)).value()};
+  return {Volume::make(*Fraction::make(Integer128{count} * 304'375, 10'000)).value(), LagUnit::months};
 }
 
 inline Funnel with_lag(const Funnel& funnel, std::string_view stage_id, const Lag& lag) {

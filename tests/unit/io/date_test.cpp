@@ -42,6 +42,12 @@ TEST_CASE("a whole number is within its limits") {
   }
 }
 
+TEST_CASE("a lag keeps the unit that it is in") {
+  REQUIRE(parse_lag("7d")->unit == LagUnit::days);
+  REQUIRE(parse_lag("60.875d")->unit == LagUnit::days);
+  REQUIRE(parse_lag("2mo")->unit == LagUnit::months);
+}
+
 TEST_CASE("a lag is in days or in months of 30.4375 days") {
   REQUIRE(lag("7d") == "7");
   REQUIRE(lag("0d") == "0");
