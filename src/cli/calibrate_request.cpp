@@ -9,6 +9,9 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <filesystem>
+#include <system_error>
+
 namespace funnel::cli {
 
 namespace {
@@ -31,9 +34,19 @@ std::optional<std::string> save_path(FlagProblems& problems, const CalibrateFlag
   return descriptor == STDOUT_FILENO ? "-" : std::move(path);
 }
 
+/// Whether saving to `path` would lose a file that is not the one to update.
+bool would_lose(const std::string& path, const std::optional<std::string>& updated) {
+  std::error_code unknown;
+  const bool holds_bytes = std::filesystem::is_regular_file(path, unknown) && std::filesystem::file_size(path) > 0;
+  return holds_bytes && !(updated && io::is_same_file(path, *updated));
+}
+
 void check_save(FlagProblems& problems, const CalibrateRequest& request) {
   if (request.save && request.save != "-" && io::is_same_file(*request.save, request.data)) {
     problems.refuse("--save", *request.save, " is the data; save to another file");
+  } else if (request.save && request.save != "-" && would_lose(*request.save, request.file)) {
+    problems.refuse("--save", *request.save,
+                    " is there already; name it as FILE to update it and keep what else it says, or remove it first");
   }
   const bool updates = request.file && request.file != "-" && !request.save;
   if (updates && io::is_same_file(*request.file, request.data)) {

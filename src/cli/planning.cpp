@@ -34,7 +34,8 @@ Failure failure_of(PlanProblem problem) {
     case PlanProblem::unknown_stage:
       break;
   }
-  return {ExitCode::wrong_usage, {{"there is no target; add --revenue 200000, or \"target\" to the file"}}};
+  return {ExitCode::wrong_usage,
+          {{"there is no target; add --revenue 200000, or \"target\" to the file (- reads one from standard input)"}}};
 }
 
 tl::expected<Plan, Failure> planned(const Funnel& funnel, const std::optional<Confidence>& confidence) {

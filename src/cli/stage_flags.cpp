@@ -2,6 +2,7 @@
 #include "cli/stage_flags.hpp"
 
 #include "io/evidence.hpp"
+#include "io/number_literal.hpp"
 #include "io/reading.hpp"
 
 #include <fmt/format.h>
@@ -117,7 +118,8 @@ std::optional<StageList> parse_stage_list(FlagProblems& problems, const Texts& t
     return std::nullopt;
   }
   std::vector<Stage> stages;
-  for (const std::string& part : parts) stages.push_back(parse_stage(problems, part, &part == &parts.back()));
+  for (const std::string& part : parts)
+    stages.push_back(parse_stage(problems, std::string(io::trimmed(part)), &part == &parts.back()));
   check_ids(problems, stages);
   return StageList::make(std::move(stages));
 }

@@ -70,6 +70,8 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
                   expected == std::string::npos || expected < last_read ? std::string::npos : expected - last_read);
     }
     if (words.ends_with("expected end of input")) words += "; one document is read, or one a line with --format jsonl";
+    const char first = text_[text_.find_first_not_of(" \t\r\n")];
+    if (first != '{' && first != '[') words += "; a funnel file is JSON and begins with {";
     return "not valid JSON: " + words;
   }
 
