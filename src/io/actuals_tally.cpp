@@ -99,7 +99,8 @@ ActualPeriod ActualsTally::made_of(const Figures& figures, std::vector<RowCompla
                                               " in this period, and not every one of them has its units beside it, "
                                               "which a mean takes"});
     }
-    // Where only a part of the units has a cost, as of one channel of several, the mean of that part is not the stage's.
+    // Where only a part of the units has a cost, as of one channel of several, the mean of that part is not the
+    // stage's.
     const bool complete = !costs.weighed || costs.units == figures.units[stage].value_or(costs.units);
     const bool known = complete && (costs.rows == 1 || (costs.rows > 1 && costs.weighed));
     period.unit_costs.push_back(known ? costs.mean() : std::nullopt);

@@ -18,9 +18,10 @@ inline constexpr std::size_t terminal_width = 80;
 std::vector<std::string> wrapped(std::string_view text, std::size_t width);
 
 /// The table's lines, titles first: three spaces between columns where that fits the terminal, else two; where that is
-/// too wide as well, the titles' words go on in further lines; else the last column's words go on in further lines, with one space between columns if need be, unless
-/// blanks group the thousands of figures; and where that is not enough, the words of other columns, too, the widest first.
-/// `rows[i]` is the row that line `title_lines` + i belongs to.
+/// too wide as well, the titles' words go on in further lines; else the last column's words go on in further lines,
+/// with one space between columns if need be, unless blanks group the thousands of figures; and where that is not
+/// enough, the words of other columns, too, the widest first. `rows[i]` is the row that line `title_lines` + i belongs
+/// to.
 struct FittedTable {
   std::size_t title_lines = 1;
   std::vector<std::string> lines;

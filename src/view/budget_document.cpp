@@ -4,6 +4,8 @@
 #include "view/budget.hpp"
 #include "view/budget_sentences.hpp"
 #include "view/budget_tables.hpp"
+#include "view/document_parts.hpp"
+#include "view/horizon.hpp"
 
 #include <algorithm>
 
@@ -13,7 +15,6 @@ namespace {
 
 using document::Audience;
 using document::Column;
-using document::Paragraph;
 using document::Section;
 using document::Table;
 using language::Message;
@@ -26,11 +27,8 @@ class BudgetDocument {
       : view_(view), words_(language_of(locale)), locale_(locale) {}
 
   document::Document make() const {
-    const auto& name = view_.funnel.name;
-    document::Document document;
-    document.title = name ? text(words_, message::title_budget_named, {{"name", *name}}) : word(message::title_budget);
-    if (name) document.heading = document.title;
-    document.language = tag(locale_);
+    document::Document document =
+        headed({message::title_budget, message::title_budget_named}, view_.funnel.name, locale_);
     document.sections.push_back(stages());
     if (!view_.channels.empty()) document.sections.push_back(channels());
     if (has_departments() || is_for_machines(BudgetPart::department)) document.sections.push_back(departments());
@@ -62,20 +60,15 @@ class BudgetDocument {
 
   Section stages() const {
     Section section{word(message::heading_budget_stages), {part(BudgetPart::stage, stage_costs_table(view_, locale_))}};
-    if (const auto start = view_.plan.horizon.start()) {
-      section.blocks.emplace_back(
-          Paragraph{text(words_, message::period,
-                         {{"start", language::format_date(locale_, *start)},
-                          {"end", language::format_date(locale_, *view_.plan.horizon.end())}})});
-    }
-    section.blocks.emplace_back(Paragraph{word(message::cost_per_unit_explained)});
-    add_notes(section, cost_notes(view_, locale_));
+    if (auto period = period_sentence(view_.plan.horizon, locale_)) add_paragraph(section, std::move(*period));
+    add_paragraph(section, word(message::cost_per_unit_explained));
+    add_paragraphs(section, cost_notes(view_, locale_));
     return section;
   }
 
   Section channels() const {
     Section section{word(message::heading_channel_costs), {channel_costs_table(view_, locale_)}};
-    section.blocks.emplace_back(Paragraph{word(message::note_costs_not_divided)});
+    add_paragraph(section, word(message::note_costs_not_divided));
     return section;
   }
 
@@ -84,33 +77,27 @@ class BudgetDocument {
     const bool needs = std::any_of(all.begin(), all.end(), [](const auto& cost) { return cost.needed.has_value(); });
     Section section{word(message::heading_budget_departments),
                     {part(BudgetPart::department, department_costs_table(view_, locale_))}};
-    if (needs) section.blocks.emplace_back(Paragraph{word(message::people_explained)});
+    if (needs) add_paragraph(section, word(message::people_explained));
     return section;
   }
 
   Section months() const {
     Section section{word(message::heading_budget_months), {part(BudgetPart::month, month_costs_table(view_, locale_))}};
-    section.blocks.emplace_back(Paragraph{word(message::months_are_cash)});
-    section.blocks.emplace_back(Paragraph{word(message::amounts_rounded)});
+    add_paragraph(section, word(message::months_are_cash));
+    add_paragraph(section, word(message::amounts_rounded));
     return section;
   }
 
   Section returns() const {
     Section section{word(message::heading_returns), {returns_table(view_, locale_)}};
-    add_notes(section, return_notes(view_, locale_));
+    add_paragraphs(section, return_notes(view_, locale_));
     return section;
   }
 
   Section verdict() const {
     Section section{word(message::heading_verdict), {}};
-    for (std::string& sentence : verdict_sentences(view_, locale_)) {
-      section.blocks.emplace_back(Paragraph{std::move(sentence)});
-    }
+    add_paragraphs(section, verdict_sentences(view_, locale_));
     return section;
-  }
-
-  static void add_notes(Section& section, std::vector<Note> notes) {
-    for (Note& note : notes) section.blocks.emplace_back(Paragraph{std::move(note.text)});
   }
 
   const BudgetView& view_;

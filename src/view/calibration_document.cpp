@@ -5,6 +5,7 @@
 #include "view/calibration.hpp"
 #include "view/calibration_sentences.hpp"
 #include "view/cells.hpp"
+#include "view/document_parts.hpp"
 #include "view/figures.hpp"
 
 #include <algorithm>
@@ -39,9 +40,7 @@ class CalibrationDocument {
     document.heading = document.title;
     document.language = tag(locale_);
     document.sections.push_back({{}, {all_rates()}});
-    for (std::string& sentence : sentences()) {
-      document.sections.back().blocks.emplace_back(document::Paragraph{std::move(sentence)});
-    }
+    add_paragraphs(document.sections.back(), sentences());
     add_lags(document);
     for (const ChannelHistory& channel : history_.channels) {
       document.sections.push_back({name_of(channel), {channel_rates(channel)}});

@@ -6,6 +6,7 @@
 #include "view/comparison_columns.hpp"
 #include "view/comparison_rows.hpp"
 #include "view/comparison_sentences.hpp"
+#include "view/document_parts.hpp"
 #include "view/figures.hpp"
 #include "view/words.hpp"
 
@@ -20,7 +21,6 @@ using document::Align;
 using document::Audience;
 using document::Cell;
 using document::Column;
-using document::Paragraph;
 using document::Row;
 using document::Section;
 using document::Table;
@@ -34,12 +34,8 @@ class ComparisonDocument {
       : view_(view), words_(language_of(locale)), locale_(locale) {}
 
   document::Document make() const {
-    const auto name = common_name(view_);
-    document::Document document;
-    document.title =
-        name ? text(words_, message::title_compare_named, {{"name", *name}}) : word(message::title_compare);
-    if (name) document.heading = document.title;
-    document.language = tag(locale_);
+    document::Document document =
+        headed({message::title_compare, message::title_compare_named}, common_name(view_), locale_);
     document.sections.push_back(figures());
     if (auto channels = compared_channels(view_, locale_)) document.sections.push_back(std::move(*channels));
     if (Table inputs = input_table(); !inputs.rows.empty()) {
@@ -54,10 +50,9 @@ class ComparisonDocument {
 
   Section figures() const {
     Section section{{}, {figure_table()}};
-    const auto add = [&section](std::string sentence) { section.blocks.emplace_back(Paragraph{std::move(sentence)}); };
-    for (std::string& sentence : top_sentences(view_, locale_)) add(std::move(sentence));
-    for (std::string& sentence : common_policy(view_, locale_)) add(std::move(sentence));
-    for (Note& note : comparison_notes(view_, locale_)) add(std::move(note.text));
+    add_paragraphs(section, top_sentences(view_, locale_));
+    add_paragraphs(section, common_policy(view_, locale_));
+    add_paragraphs(section, comparison_notes(view_, locale_));
     return section;
   }
 

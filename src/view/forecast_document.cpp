@@ -3,6 +3,7 @@
 #include "view/cells.hpp"
 #include "view/chance.hpp"
 #include "view/channel_tables.hpp"
+#include "view/document_parts.hpp"
 #include "view/entries.hpp"
 #include "view/forecast.hpp"
 #include "view/forecast_sentences.hpp"
@@ -32,16 +33,10 @@ class ForecastDocument {
       : view_(view), forecast_(view.forecast), words_(language_of(locale)), locale_(locale) {}
 
   document::Document make() const {
-    const auto& name = view_.funnel.name;
-    document::Document document;
-    document.title =
-        name ? text(words_, message::title_forecast_named, {{"name", *name}}) : word(message::title_forecast);
-    if (name) document.heading = document.title;
-    document.language = tag(locale_);
+    document::Document document =
+        headed({message::title_forecast, message::title_forecast_named}, view_.funnel.name, locale_);
     document.sections.push_back({{}, {stage_table()}});
-    for (std::string& sentence : sentences()) {
-      document.sections.back().blocks.emplace_back(document::Paragraph{std::move(sentence)});
-    }
+    add_paragraphs(document.sections.back(), sentences());
     if (!view_.channels.empty()) document.sections.push_back(channels());
     return document;
   }
@@ -88,7 +83,7 @@ class ForecastDocument {
     }
     document::Section section{word(message::heading_channels), {}};
     section.blocks.emplace_back(channel_table(word(message::column_stage), view_.funnel, rows));
-    section.blocks.emplace_back(document::Paragraph{word(message::note_channels_total)});
+    add_paragraph(section, word(message::note_channels_total));
     return section;
   }
 

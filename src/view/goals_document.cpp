@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "language/catalogue.hpp"
+#include "view/document_parts.hpp"
 #include "view/goal_sentences.hpp"
 #include "view/goal_words.hpp"
 #include "view/goals.hpp"
@@ -11,7 +12,6 @@ namespace funnel::view {
 
 namespace {
 
-using document::Paragraph;
 using document::Section;
 using language::Message;
 namespace message = language::message;
@@ -41,21 +41,13 @@ class GoalsDocument {
 
   document::Document make() const {
     const auto [plain, named] = titles_of(view_.style);
-    const auto& name = view_.funnel.name;
-    document::Document document;
-    document.title = name ? text(words_, named, {{"name", *name}}) : word(plain);
-    if (name) document.heading = document.title;
-    document.language = tag(locale_);
+    document::Document document = headed({plain, named}, view_.funnel.name, locale_);
     document.sections = sections();
     return document;
   }
 
  private:
   std::string word(Message message) const { return text(words_, message); }
-
-  static void add(Section& section, std::string sentence) {
-    section.blocks.emplace_back(Paragraph{std::move(sentence)});
-  }
 
   std::vector<Section> sections() const {
     if (view_.style == GoalStyle::raci) return {raci()};
@@ -69,13 +61,15 @@ class GoalsDocument {
   }
 
   void add_sentences(Section& section, const std::vector<std::size_t>& goals) const {
-    for (const std::size_t index : goals) add(section, goal_sentence(view_.goals.goals[index], view_, locale_));
+    for (const std::size_t index : goals) {
+      add_paragraph(section, goal_sentence(view_.goals.goals[index], view_, locale_));
+    }
   }
 
   std::vector<Section> sentences() const {
     if (view_.by_department) return by_department();
     Section section{word(message::heading_goals), {}};
-    for (const Goal& goal : view_.goals.goals) add(section, goal_sentence(goal, view_, locale_));
+    for (const Goal& goal : view_.goals.goals) add_paragraph(section, goal_sentence(goal, view_, locale_));
     return {section};
   }
 
@@ -94,7 +88,7 @@ class GoalsDocument {
     std::vector<Section> sections;
     for (const GoalGroup& group : view_.goals.groups) {
       sections.push_back({group_name(group, view_.funnel, words_), {}});
-      add(sections.back(), objective_sentence(group, view_, locale_));
+      add_paragraph(sections.back(), objective_sentence(group, view_, locale_));
       Section results{word(message::heading_key_results), {}};
       add_sentences(results, group.goals);
       sections.push_back(std::move(results));
@@ -104,14 +98,14 @@ class GoalsDocument {
 
   Section table() const {
     Section section{word(message::heading_goal_table), {goals_table(view_, locale_)}};
-    add(section, reviews_sentence(view_, locale_));
-    for (Note& note : goals_notes(view_, locale_)) add(section, std::move(note.text));
+    add_paragraph(section, reviews_sentence(view_, locale_));
+    add_paragraphs(section, goals_notes(view_, locale_));
     return section;
   }
 
   Section raci() const {
     Section section{{}, {raci_table(view_, locale_)}};
-    add(section, word(message::raci_explained));
+    add_paragraph(section, word(message::raci_explained));
     return section;
   }
 

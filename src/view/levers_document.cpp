@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "language/catalogue.hpp"
+#include "view/document_parts.hpp"
 #include "view/horizon.hpp"
 #include "view/levers.hpp"
 #include "view/levers_sentences.hpp"
@@ -9,7 +10,6 @@ namespace funnel::view {
 
 namespace {
 
-using document::Paragraph;
 using document::Section;
 using language::Message;
 namespace message = language::message;
@@ -21,11 +21,8 @@ class LeversDocument {
       : view_(view), words_(language_of(locale)), locale_(locale) {}
 
   document::Document make() const {
-    const auto& name = view_.funnel.name;
-    document::Document document;
-    document.title = name ? text(words_, message::title_levers_named, {{"name", *name}}) : word(message::title_levers);
-    if (name) document.heading = document.title;
-    document.language = tag(locale_);
+    document::Document document =
+        headed({message::title_levers, message::title_levers_named}, view_.funnel.name, locale_);
     document.sections.push_back(changes());
     if (tells_means(view_)) document.sections.push_back(means());
     if (view_.levers.fit) document.sections.push_back(limits());
@@ -39,32 +36,30 @@ class LeversDocument {
 
   Section changes() const {
     Section section{word(message::heading_lever_changes), {changes_table(view_, locale_)}};
-    if (auto period = period_sentence(view_.funnel.horizon, locale_)) section.blocks.emplace_back(Paragraph{*period});
-    section.blocks.emplace_back(Paragraph{word(message::lever_steps)});
-    for (Note& note : levers_notes(view_, locale_)) section.blocks.emplace_back(Paragraph{std::move(note.text)});
+    if (auto period = period_sentence(view_.funnel.horizon, locale_)) add_paragraph(section, *period);
+    add_paragraph(section, word(message::lever_steps));
+    add_paragraphs(section, levers_notes(view_, locale_));
     return section;
   }
 
   Section means() const {
     Section section{word(message::heading_lever_means), {means_table(view_, locale_)}};
     if (view_.levers.now.revenue_at_same_cost) {
-      section.blocks.emplace_back(Paragraph{word(message::lever_same_spend)});
+      add_paragraph(section, word(message::lever_same_spend));
     }
     return section;
   }
 
   Section limits() const {
     Section section{word(message::heading_verdict), {limits_table(view_, locale_)}};
-    for (std::string& sentence : limit_sentences(view_, locale_)) {
-      section.blocks.emplace_back(Paragraph{std::move(sentence)});
-    }
+    add_paragraphs(section, limit_sentences(view_, locale_));
     return section;
   }
 
   Section needs() const {
     Section section{word(message::heading_lever_needs), {needs_table(view_, locale_)}};
-    section.blocks.emplace_back(Paragraph{word(message::lever_alone)});
-    if (view_.funnel.stages.size() > 1) section.blocks.emplace_back(Paragraph{together_sentence(view_, locale_)});
+    add_paragraph(section, word(message::lever_alone));
+    if (view_.funnel.stages.size() > 1) add_paragraph(section, together_sentence(view_, locale_));
     return section;
   }
 

@@ -4,6 +4,7 @@
 #include "language/catalogue.hpp"
 #include "view/cells.hpp"
 #include "view/channel_tables.hpp"
+#include "view/document_parts.hpp"
 #include "view/words.hpp"
 
 #include <algorithm>
@@ -35,9 +36,7 @@ class ChannelSections {
       return count_cell(std::optional(stage.volume), stage.decimals);
     });
     Section made = section(message::heading_channels, rows);
-    for (std::string& sentence : channel_sentences(view_.funnel, locale_)) {
-      made.blocks.emplace_back(document::Paragraph{std::move(sentence)});
-    }
+    add_paragraphs(made, channel_sentences(view_.funnel, locale_));
     return made;
   }
 

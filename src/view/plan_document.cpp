@@ -3,6 +3,7 @@
 #include "view/cells.hpp"
 #include "view/chance.hpp"
 #include "view/channel_tables.hpp"
+#include "view/document_parts.hpp"
 #include "view/horizon.hpp"
 #include "view/plan.hpp"
 #include "view/plan_channels.hpp"
@@ -31,15 +32,9 @@ class PlanDocument {
       : view_(view), words_(language_of(locale)), locale_(locale), currency_(shown_currency(view.funnel, locale)) {}
 
   document::Document make() const {
-    const auto& name = view_.funnel.name;
-    document::Document document;
-    document.title = name ? text(words_, message::title_plan_named, {{"name", *name}}) : word(message::title_plan);
-    if (name) document.heading = document.title;
-    document.language = tag(locale_);
+    document::Document document = headed({message::title_plan, message::title_plan_named}, view_.funnel.name, locale_);
     document.sections.push_back({{}, {stage_table()}});
-    for (std::string& sentence : sentences()) {
-      document.sections.back().blocks.emplace_back(document::Paragraph{std::move(sentence)});
-    }
+    add_paragraphs(document.sections.back(), sentences());
     if (!view_.channels.empty()) add_plan_channels(document, view_, locale_);
     if (view_.explain) document.sections.push_back({arithmetic_heading(), {arithmetic_table()}});
     return document;

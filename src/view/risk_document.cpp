@@ -2,6 +2,7 @@
 #include "language/catalogue.hpp"
 #include "view/cells.hpp"
 #include "view/chance.hpp"
+#include "view/document_parts.hpp"
 #include "view/entries.hpp"
 #include "view/figures.hpp"
 #include "view/json_values.hpp"
@@ -38,11 +39,7 @@ class RiskDocument {
       : view_(view), risk_(view.risk), words_(language_of(locale)), locale_(locale) {}
 
   document::Document make() const {
-    const auto& name = view_.funnel.name;
-    document::Document document;
-    document.title = name ? text(words_, message::title_risk_named, {{"name", *name}}) : word(message::title_risk);
-    if (name) document.heading = document.title;
-    document.language = tag(locale_);
+    document::Document document = headed({message::title_risk, message::title_risk_named}, view_.funnel.name, locale_);
     document.sections = {needs(), outcomes()};
     if (!risk_.rates.empty()) document.sections.push_back(rates());
     return document;
@@ -53,7 +50,7 @@ class RiskDocument {
 
   Section needs() const {
     Section section{word(message::heading_needs), {needs_table()}};
-    for (Note& note : risk_notes(view_, locale_)) section.blocks.emplace_back(Paragraph{std::move(note.text)});
+    add_paragraphs(section, risk_notes(view_, locale_));
     return section;
   }
 
@@ -82,9 +79,9 @@ class RiskDocument {
     Section section{word(given ? message::heading_given_outcomes : message::heading_planned_outcomes),
                     {outcomes_table()}};
     if (const auto chance = chance_sentence(risk_.chance, view_.funnel, locale_)) {
-      section.blocks.emplace_back(Paragraph{*chance});
+      add_paragraph(section, *chance);
     }
-    section.blocks.emplace_back(Paragraph{counted_volumes(risk_.entries, risk_.open, view_.funnel, locale_)});
+    add_paragraph(section, counted_volumes(risk_.entries, risk_.open, view_.funnel, locale_));
     return section;
   }
 

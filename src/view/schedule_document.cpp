@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "language/catalogue.hpp"
 #include "view/channel_tables.hpp"
+#include "view/document_parts.hpp"
 #include "view/horizon.hpp"
 #include "view/schedule.hpp"
 #include "view/schedule_sentences.hpp"
@@ -11,7 +12,6 @@ namespace funnel::view {
 
 namespace {
 
-using document::Paragraph;
 using document::Section;
 using language::Message;
 namespace message = language::message;
@@ -35,34 +35,26 @@ class ScheduleDocument {
       : view_(view), words_(language_of(locale)), locale_(locale) {}
 
   document::Document make() const {
-    const auto& name = view_.funnel.name;
-    document::Document document;
-    document.title =
-        name ? text(words_, message::title_schedule_named, {{"name", *name}}) : word(message::title_schedule);
-    if (name) document.heading = document.title;
-    document.language = tag(locale_);
+    document::Document document =
+        headed({message::title_schedule, message::title_schedule_named}, view_.funnel.name, locale_);
     document.sections.push_back(volumes());
     for (std::size_t index = 0; index < view_.channels.size(); ++index) document.sections.push_back(channel(index));
     document.sections.push_back(milestones());
     if (view_.schedule.totals) document.sections.push_back(revenue());
     if (has_lags(view_.schedule)) document.sections.push_back(lags());
-    for (Note& note : schedule_notes(view_, locale_)) add(document.sections.back(), std::move(note.text));
+    add_paragraphs(document.sections.back(), schedule_notes(view_, locale_));
     return document;
   }
 
  private:
   std::string word(Message message) const { return text(words_, message); }
 
-  static void add(Section& section, std::string sentence) {
-    section.blocks.emplace_back(Paragraph{std::move(sentence)});
-  }
-
   Section volumes() const {
     Section section{word(volumes_heading(view_.schedule.by)), {volume_table(view_, locale_)}};
-    if (const auto period = period_sentence(view_.plan.horizon, locale_)) add(section, *period);
-    add(section, word(message::schedule_totals));
+    if (const auto period = period_sentence(view_.plan.horizon, locale_)) add_paragraph(section, *period);
+    add_paragraph(section, word(message::schedule_totals));
     if (view_.channels.empty()) return section;
-    for (std::string& sentence : channel_sentences(view_.funnel, locale_)) add(section, std::move(sentence));
+    add_paragraphs(section, channel_sentences(view_.funnel, locale_));
     return section;
   }
 
@@ -72,15 +64,16 @@ class ScheduleDocument {
 
   Section milestones() const {
     Section section{word(message::heading_milestones), {milestone_table(view_, locale_)}};
-    add(section, word(message::milestones_explained));
+    add_paragraph(section, word(message::milestones_explained));
     return section;
   }
 
   Section revenue() const {
     Section section{word(message::heading_schedule_revenue), {scheduled_revenue_table(view_, locale_)}};
     const int months = view_.funnel.clv_months;
-    add(section, months == 1 ? word(message::revenue_explained_at_once)
-                             : text(words_, message::revenue_explained, {{"months", std::to_string(months)}}));
+    add_paragraph(section, months == 1
+                               ? word(message::revenue_explained_at_once)
+                               : text(words_, message::revenue_explained, {{"months", std::to_string(months)}}));
     return section;
   }
 
@@ -89,9 +82,9 @@ class ScheduleDocument {
     const auto* volume = std::get_if<VolumeTarget>(&view_.plan.target);
     const Stage& goal =
         volume != nullptr ? view_.funnel.stages[*view_.funnel.stages.find(volume->stage)] : view_.funnel.stages.last();
-    add(section, text(words_, message::pipeline_explained, {{"goal", stage_name(goal, words_)}}));
+    add_paragraph(section, text(words_, message::pipeline_explained, {{"goal", stage_name(goal, words_)}}));
     if (!view_.schedule.lag_check) return section;
-    for (std::string& sentence : lag_check_sentences(view_, locale_)) add(section, std::move(sentence));
+    add_paragraphs(section, lag_check_sentences(view_, locale_));
     return section;
   }
 

@@ -2,6 +2,7 @@
 #include "language/catalogue.hpp"
 #include "language/dates.hpp"
 #include "view/chance.hpp"
+#include "view/document_parts.hpp"
 #include "view/figures.hpp"
 #include "view/tracking.hpp"
 #include "view/tracking_sentences.hpp"
@@ -14,7 +15,6 @@ namespace funnel::view {
 
 namespace {
 
-using document::Paragraph;
 using document::Section;
 using language::Message;
 namespace message = language::message;
@@ -26,12 +26,8 @@ class TrackingDocument {
       : view_(view), words_(language_of(locale)), locale_(locale) {}
 
   document::Document make() const {
-    const auto& name = view_.funnel.name;
-    document::Document document;
-    document.title =
-        name ? text(words_, message::title_tracking_named, {{"name", *name}}) : word(message::title_tracking);
-    if (name) document.heading = document.title;
-    document.language = tag(locale_);
+    document::Document document =
+        headed({message::title_tracking, message::title_tracking_named}, view_.funnel.name, locale_);
     document.sections = {to_date(), by_period()};
     if (!view_.channels.empty()) {
       document.sections.push_back({word(message::heading_channels), {tracked_channels_table(view_, locale_)}});
@@ -44,8 +40,6 @@ class TrackingDocument {
 
  private:
   std::string word(Message message) const { return text(words_, message); }
-
-  static void add(Section& section, std::string text) { section.blocks.emplace_back(Paragraph{std::move(text)}); }
 
   std::string to_date_heading() const {
     const auto& day = view_.tracking.as_of;
@@ -65,13 +59,13 @@ class TrackingDocument {
 
   Section to_date() const {
     Section section{to_date_heading(), {to_date_table(view_, locale_)}};
-    add(section, behind_sentence(view_, locale_));
-    if (const auto still = still_sentence(view_, locale_)) add(section, *still);
+    add_paragraph(section, behind_sentence(view_, locale_));
+    if (const auto still = still_sentence(view_, locale_)) add_paragraph(section, *still);
     const std::string tolerance = percent_text(percent_number(view_.tracking.tolerance.value()), locale_);
-    add(section, text(words_, message::tracking_tolerance, {{"tolerance", tolerance}}));
-    if (any_cost()) add(section, word(message::tracking_lower_is_better));
-    add(section, word(message::tracking_projection));
-    for (Note& note : tracking_notes(view_, locale_)) add(section, std::move(note.text));
+    add_paragraph(section, text(words_, message::tracking_tolerance, {{"tolerance", tolerance}}));
+    if (any_cost()) add_paragraph(section, word(message::tracking_lower_is_better));
+    add_paragraph(section, word(message::tracking_projection));
+    add_paragraphs(section, tracking_notes(view_, locale_));
     return section;
   }
 
@@ -82,13 +76,13 @@ class TrackingDocument {
 
   Section rates() const {
     Section section{word(message::heading_tracked_rates), {tracked_rates_table(view_, locale_)}};
-    add(section, word(message::tracked_rates_explained));
+    add_paragraph(section, word(message::tracked_rates_explained));
     return section;
   }
 
   Section remaining() const {
     Section section{word(message::heading_remaining), {needed_table(view_, locale_)}};
-    add(section, word(message::replan_explained));
+    add_paragraph(section, word(message::replan_explained));
     section.blocks.emplace_back(remaining_table(view_, locale_));
     return section;
   }
@@ -96,7 +90,7 @@ class TrackingDocument {
   Section levers() const {
     Section section{word(message::heading_correctives), {}};
     for (const Kpi& kpi : view_.tracking.kpis) {
-      if (kpi.corrective) add(section, corrective_sentence(view_, kpi, locale_));
+      if (kpi.corrective) add_paragraph(section, corrective_sentence(view_, kpi, locale_));
     }
     return section;
   }

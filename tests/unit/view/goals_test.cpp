@@ -33,7 +33,7 @@ TEST_CASE("the table of goals has the method's columns, and verdicts for machine
   const document::Table goals = table(Goaled(with_short_marketing()), 1);
   REQUIRE(column(goals, "id") ==
           Texts{"revenue", "total.customers", "customers", "opportunities", "sql", "mql", "leads", "sessions"});
-  REQUIRE(cells(goals.rows.at(6)) == Texts{"leads", "volume", "leads", "increase|Increase", "Leads a month", "PME",
+  REQUIRE(cells(goals.rows.at(6)) == Texts{"leads", "volume", "leads", "increase|Increase", "Leads a month", "PME|PME",
                                            "1500|1500", "2667|2667", "units_per_month", "2026-12-31|2026-12-31",
                                            "marketing|Marketing", "pass|pass", "pass|pass", "fail|fail",
                                            "unknown|unknown", "pass|pass"});
