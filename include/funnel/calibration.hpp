@@ -44,7 +44,7 @@ struct CalibrationNote {
 };
 
 /// How many days apart the last date is suspected to be a slip, or one of the future.
-inline constexpr std::int64_t days_apart = 92;
+inline constexpr std::int64_t suspicious_gap_days = 92;
 
 /// What a stage's figures become; nothing leaves a figure as it is.
 struct CalibratedStage {

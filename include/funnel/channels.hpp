@@ -20,7 +20,8 @@ namespace funnel {
 ///   of the target its part, see below; no target where the funnel has none, unless the channel is pinned;
 ///   of the units open in a stage those that it states; what others leave of the funnel's is divided among the channels
 ///   that state none, by their shares (equally where none of them has a share);
-///   the people of each department, whose cost counts in the whole funnel only.
+///   the people of each department, whose cost counts in the whole funnel only;
+///   of today's levels (baseline, baseline_rate) those that the channel states.
 /// Existing revenue, the budget and the funnel's own fixed costs belong to the whole funnel and are not divided.
 ///
 /// A pinned channel's target is its volume (with what is open at that stage, so that the volume is still to produce).

@@ -106,12 +106,6 @@ struct Goal {
   const GoalVerdict& verdict(Criterion criterion) const { return verdicts[static_cast<std::size_t>(criterion)]; }
 };
 
-/// When to evaluate the goals and readjust them: the end of each three months from the first, and of the horizon.
-struct GoalReview {
-  int month = 0;                                    ///< of the horizon, 1 the first
-  std::optional<std::chrono::year_month_day> date;  ///< its last day, where the horizon has a start
-};
-
 /// The goals of one department.
 struct GoalGroup {
   std::optional<std::string> department;  ///< nothing: of no department
@@ -123,8 +117,8 @@ struct Goals {
   std::optional<std::chrono::year_month_day> deadline;  ///< the end of the horizon
   /// The revenue, the total, then each stage, the last first: its volume, and its rate where that is a goal.
   std::vector<Goal> goals;
-  std::vector<GoalReview> reviews;
-  std::vector<GoalGroup> groups;  ///< departments as the file lists them, then other owners; of none last
+  std::vector<Milestone> reviews;  ///< when to evaluate the goals and readjust them: at each quarter's end
+  std::vector<GoalGroup> groups;   ///< departments as the file lists them, then other owners; of none last
 };
 
 /// Every number of `plan`, the plan of `funnel`, as a goal, and every rate with a baseline_rate and a reachable above

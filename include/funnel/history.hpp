@@ -58,7 +58,7 @@ enum class RowProblem {
   total,         ///< it repeats the sum of other rows
   not_a_count,   ///< a count is no whole number from 0 to 2^63 - 1
   not_a_date,    ///< a date is no date
-  too_late,      ///< the first date lies after the last day of the data (--as-of)
+  too_late,      ///< the first date lies after the last day of the data
   gap,           ///< a stage has a date though one above it, entered by the same contact, has none
   out_of_order,  ///< a stage was entered before the one above it
   no_stage,      ///< no stage has a date, or the row names a stage that is not there
@@ -83,10 +83,10 @@ struct History {
   /// The other columns, in their order, but those of periods, channels and counts. Of cohorts only those that might be
   /// dates of stages: an e-mail address beside them surprises nobody.
   std::vector<std::string> unused_columns;
-  std::vector<StageHistory> total;                       ///< of all rows
-  std::vector<ChannelHistory> channels;                  ///< by value of the --by column, in order of appearance
-  std::int64_t rows = 0;                                 ///< read, the header not counted, skipped ones included
-  std::vector<SkippedRows> skipped;                      ///< by reason, in order of appearance
+  std::vector<StageHistory> total;       ///< of all rows
+  std::vector<ChannelHistory> channels;  ///< by value of the column that tells channels apart, in order of appearance
+  std::int64_t rows = 0;                 ///< read, the header not counted, skipped ones included
+  std::vector<SkippedRows> skipped;      ///< by reason, in order of appearance
   std::optional<std::chrono::sys_days> first_day;        ///< of the dates or periods
   std::optional<std::chrono::sys_days> last_day;         ///< of cohorts: the day as of which contacts are young or old
   std::optional<std::chrono::sys_days> day_before_last;  ///< of cohorts: the latest date before last_day

@@ -7,6 +7,7 @@
 #include <tl/expected.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -83,6 +84,7 @@ struct PlanChance {
 /// The result of computing backward from a target.
 struct Plan {
   Target target;
+  std::size_t goal = 0;  ///< the stage that the target is at, from the top; the last for revenue
   Horizon horizon;
   Rounding rounding = Rounding::up;
   std::optional<SignificantDigits> significant;

@@ -69,10 +69,18 @@ struct ScheduledRevenue {
   Money earned;
 };
 
-/// The end of a quarter of the horizon, or of the horizon.
-struct Milestone {
-  int month = 0;                                    ///< the month that it ends, from 1
-  std::optional<std::chrono::year_month_day> last;  ///< its last day
+/// What weights of a calendar are for that are neither 12 nor 4 nor as many as the schedule has periods: equal parts of
+/// the horizon.
+struct WeightParts {
+  int count = 0;
+  Fraction months;  ///< of each
+};
+
+/// Revenue over the horizon with what stays of existing revenue, which counts whole; to the cent.
+struct RevenueWithExisting {
+  Money booked;
+  Money earned;
+  std::optional<Money> short_of_target;  ///< what `earned` lacks of a revenue target
 };
 
 /// How many units are expected to reach the target's stage inside the horizon when lags vary as they do.
@@ -89,6 +97,15 @@ struct LagCheck {
   Volume target;         ///< units that are to reach the target's stage
   LagOutcome unshifted;  ///< nothing is done before the start; all volumes follow the calendar from then on
   LagOutcome shifted;    ///< the volumes are produced so much earlier as the mean lag is long, as scheduled
+
+  /// Less than this rounds to no unit, at one decimal, and to no factor, at two.
+  static constexpr double least_before = 0.05;
+  static constexpr double least_factor = 1.005;
+
+  /// Whether some units reach the target's stage before the start when all is done as scheduled.
+  bool comes_early() const { return shifted.before >= least_before; }
+  /// Whether the schedule brings anything else than it is made for; lags that are the same for all units bring that.
+  bool varies() const { return shifted.factor && (*shifted.factor >= least_factor || comes_early()); }
 };
 
 /// What must happen when.
@@ -96,10 +113,12 @@ struct Schedule {
   PeriodLength by = PeriodLength::month;
   std::vector<SchedulePeriod> periods;
   std::vector<Milestone> milestones;
-  std::vector<ScheduledStage> stages;      ///< the last stage (customers) first
-  std::vector<ScheduledRevenue> revenue;   ///< one a period; empty where no CLV is known
-  std::optional<ScheduledRevenue> totals;  ///< over the horizon, where a CLV is known
-  std::optional<LagCheck> lag_check;       ///< where there is a lag between the top and the target's stage
+  std::vector<ScheduledStage> stages;                ///< the last stage (customers) first
+  std::vector<ScheduledRevenue> revenue;             ///< one a period; empty where no CLV is known
+  std::optional<ScheduledRevenue> totals;            ///< over the horizon, where a CLV is known
+  std::optional<RevenueWithExisting> with_existing;  ///< likewise
+  std::optional<WeightParts> weight_parts;           ///< where the calendar's weights are such parts
+  std::optional<LagCheck> lag_check;                 ///< where there is a lag between the top and the target's stage
 
   /// The schedule of the stage at this place in the funnel's stages.
   const ScheduledStage& at(std::size_t index) const { return stages[stages.size() - 1 - index]; }

@@ -199,11 +199,11 @@ PeriodLength schedule_length_for(const Actuals& actuals);
 /// policy says. In flight are those that entered and are yet to have their outcome by the schedule: units have theirs
 /// in the order in which they entered, those open or there before the start first, and of each period, the last one
 /// first, the part of what has in fact entered is in flight that is in flight of what was scheduled to enter; where
-/// nothing was scheduled, the part that entered less than the lag ago. Where there is no figure, what was scheduled has
-/// entered. Without a lag and open units nothing is in flight: what has not moved on will not. What a stage must bring
-/// is spread over the rest as the schedule spreads it, or, where nothing is scheduled any more, falls into the next
-/// period. With actual figures equal to those planned the rest is the schedule as it was. Where a stage has no figure
-/// the re-plan takes it as planned.
+/// nothing was scheduled, the part that entered less than the lag ago and can still reach the target inside the
+/// horizon. Where there is no figure, what was scheduled has entered. Without a lag and open units nothing is in
+/// flight: what has not moved on will not. What a stage must bring is spread over the rest as the schedule spreads it,
+/// or, where nothing is scheduled any more, falls into the next period. With actual figures equal to those planned the
+/// rest is the schedule as it was. Where a stage has no figure the re-plan takes it as planned.
 ///
 /// A funnel with channels is tracked as the sum of them: its schedule is, and its rates are those of all their units,
 /// see blended(), so that with figures equal to those planned the rest may differ from the schedule by a unit a channel

@@ -60,7 +60,7 @@ Stage parse_stage(FlagProblems& problems, const std::string& text, bool last) {
   const std::size_t colon = text.find(':');
   const bool has_rate = colon != std::string::npos;
   Stage stage;
-  stage.id = text.substr(0, colon);
+  stage.id = std::string(io::trimmed(std::string_view(text).substr(0, colon)));
   if (!io::is_id(stage.id) || io::is_reserved(stage.id)) {
     refuse_id(problems, stage.id);
     return stage;

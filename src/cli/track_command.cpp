@@ -47,9 +47,12 @@ std::vector<std::chrono::sys_days> month_starts(const Horizon& horizon) {
 
 tl::expected<Actuals, Failure> actuals_for(const Funnel& funnel, const TrackRequest& request) {
   if (auto wrong = wrong_columns(request, funnel)) return tl::unexpected(std::move(*wrong));
-  io::ActualsContext context{month_starts(funnel.horizon), {}, request.channel.has_value()};
+  io::ActualsContext context{month_starts(funnel.horizon), {}, funnel.origin.has_value()};
   for (const Channel& channel : funnel.channels) context.channels.push_back({channel.id, channel.name.value_or("")});
-  if (request.channel) context.channels = {{*request.channel, ""}};
+  if (funnel.origin) {
+    const Channel& channel = funnel.origin->whole->channels[funnel.origin->channel];
+    context.channels = {{channel.id, channel.name.value_or("")}};
+  }
   io::HistoryOptions options = request.options;
   options.stages = known_stages(funnel);
   options.wants_rates = false;

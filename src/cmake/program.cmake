@@ -6,7 +6,7 @@ target_include_directories(funnel_cli PRIVATE ${PROJECT_BINARY_DIR}/generated)
 add_executable(funnel_program cli/main.cpp)
 target_link_libraries(funnel_program PRIVATE funnel_cli funnel_options)
 set_target_properties(funnel_program PROPERTIES OUTPUT_NAME funnel RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}
-                                                CXX_EXTENSIONS OFF)
+                                                CXX_EXTENSIONS OFF UNITY_BUILD OFF)
 if(FUNNEL_STATIC)
   target_link_options(funnel_program PRIVATE -static)
 endif()

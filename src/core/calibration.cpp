@@ -140,7 +140,7 @@ class Calibrator {
     if (!history_.last_day || !history_.day_before_last) return;
     CalibrationNote note{Code::last_day_apart};
     note.count = (*history_.last_day - *history_.day_before_last).count();
-    if (note.count > days_apart) result_.notes.push_back(std::move(note));
+    if (note.count > suspicious_gap_days) result_.notes.push_back(std::move(note));
   }
 
   CalibrationNote channel_note(Code code, const ChannelHistory& channel) const {

@@ -42,7 +42,9 @@ Money to_money(const Rational& amount) {
 StageList stages_of(const Funnel& whole, const Channel& channel) {
   std::vector<Stage> stages = whole.stages.all();
   for (Stage& stage : stages) {
-    stage.figures.open.reset();  // units of the whole funnel are divided
+    stage.figures.open.reset();      // units of the whole funnel are divided
+    stage.figures.baseline.reset();  // today's levels of the whole are none of a channel's
+    stage.figures.baseline_rate.reset();
     if (!channel.departments.empty()) stage.departments = channel.departments;
   }
   for (const auto& [id, figures] : channel.stages) {

@@ -78,36 +78,18 @@ std::optional<Goal> rate_goal(const Funnel& funnel, const PlannedStage& planned)
   return goal;
 }
 
-/// Where the units of the target are counted.
-std::size_t target_stage(const Funnel& funnel, const Target& target) {
-  const auto* volume = std::get_if<VolumeTarget>(&target);
-  return volume != nullptr ? *funnel.stages.find(volume->stage) : funnel.stages.size() - 1;
-}
-
 std::vector<Goal> goals_of(const Funnel& funnel, const Plan& plan) {
   std::vector<Goal> goals;
   if (const auto* target = std::get_if<RevenueTarget>(&plan.target)) {
     goals.push_back(revenue_goal(funnel, plan, target->revenue));
   }
-  goals.push_back(total_goal(funnel, plan.at(target_stage(funnel, plan.target))));
+  goals.push_back(total_goal(funnel, plan.at(plan.goal)));
   for (const PlannedStage& planned : plan.stages) {
     goals.push_back(volume_goal(funnel, planned));
     if (auto rate = rate_goal(funnel, planned)) goals.push_back(std::move(*rate));
   }
   std::erase_if(goals, [](const Goal& goal) { return goal.to == Fraction(0); });
   return goals;
-}
-
-std::vector<GoalReview> reviews_of(const Horizon& horizon) {
-  std::vector<GoalReview> reviews;
-  for (int month = 3; month < horizon.months(); month += 3) {
-    const auto next = horizon.month_start(month + 1);
-    std::optional<std::chrono::year_month_day> last_day;
-    if (next) last_day = std::chrono::sys_days(*next) - std::chrono::days(1);
-    reviews.push_back({month, last_day});
-  }
-  reviews.push_back({horizon.months(), horizon.end()});
-  return reviews;
 }
 
 /// Departments in the order of the budget.
@@ -143,7 +125,7 @@ Goals goals(const Funnel& funnel, const Plan& plan, const Budget& budget, const 
     for (Goal& goal : result.goals) goal.channel = funnel.origin->whole->channels[funnel.origin->channel].id;
   }
   judge(result.goals, {funnel, plan, budget, stretch});
-  result.reviews = reviews_of(funnel.horizon);
+  result.reviews = funnel.horizon.quarter_ends();
   result.groups = groups_of(budget, result.goals);
   return result;
 }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include <funnel/horizon.hpp>
 
+#include <algorithm>
+
 namespace funnel {
 
 namespace {
 
 using std::chrono::year_month_day;
+
+constexpr int months_in_quarter = 3;
 
 year_month_day last_day(year_month_day start, int months) {
   const year_month_day same_day = start + std::chrono::months(months);
@@ -34,6 +38,20 @@ std::optional<year_month_day> Horizon::end() const {
 std::optional<year_month_day> Horizon::month_start(int month) const {
   if (!start_) return std::nullopt;
   return std::chrono::sys_days(last_day(*start_, month - 1)) + std::chrono::days(1);
+}
+
+std::optional<year_month_day> Horizon::month_end(int month) const {
+  if (!start_) return std::nullopt;
+  return last_day(*start_, month);
+}
+
+std::vector<Milestone> Horizon::quarter_ends() const {
+  std::vector<Milestone> ends;
+  for (int month = 0; month < months_; month += months_in_quarter) {
+    const int end = std::min(month + months_in_quarter, months_);
+    ends.push_back({end, month_end(end)});
+  }
+  return ends;
 }
 
 }  // namespace funnel

@@ -51,7 +51,15 @@ class Movable {
     funnel_.stages = *StageList::make(std::move(stages));
   }
 
-  void set_clv(const Clv& clv) { (origin_ && channel().clv ? channel().clv : funnel_.clv) = clv; }
+  /// That of a channel which has its own; else that of all channels, as changed() has it.
+  void set_clv(const Clv& clv) {
+    if (origin_ && channel().clv) {
+      channel().clv = clv;
+      return;
+    }
+    funnel_.clv = clv;
+    for (Channel& one : funnel_.channels) one.clv.reset();
+  }
 
   void set_target(const Target& target) {
     auto* pinned = origin_ ? std::get_if<PinnedVolume>(&channel().part) : nullptr;

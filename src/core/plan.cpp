@@ -110,6 +110,7 @@ std::optional<PlanProblem> problem_of(const Funnel& funnel) {
 Plan plan_of(const Funnel& funnel, const Computation& computation) {
   Plan result;
   result.target = *funnel.target;
+  result.goal = computation.goal;
   result.horizon = funnel.horizon;
   result.rounding = funnel.rounding;
   result.significant = funnel.significant;

@@ -19,20 +19,9 @@ namespace funnel {
 
 namespace {
 
-constexpr int months_in_quarter = 3;
-
 CalendarCurve curve_of(const Funnel& funnel, const ScheduleRequest& request, const ScheduleClock& clock) {
   if (!request.calendar) return calendar_curve(funnel.calendar, funnel.horizon);
   return period_curve(*request.calendar, funnel.horizon, clock.ends(), clock.parts_of_whole());
-}
-
-std::vector<Milestone> milestones_of(const Horizon& horizon) {
-  std::vector<Milestone> milestones;
-  for (int month = 0; month < horizon.months(); month += months_in_quarter) {
-    const int end = std::min(month + months_in_quarter, horizon.months());
-    milestones.push_back({end, last_day_of_month(horizon, end)});
-  }
-  return milestones;
 }
 
 /// Makes the schedule of one funnel.
@@ -42,16 +31,16 @@ class Scheduler {
       : funnel_(funnel),
         computation_(computation),
         parts_(parts_of(funnel, computation)),
-        by_(request.by),
         time_(funnel.horizon),
         clock_(funnel.horizon, request.by),
         curve_(curve_of(funnel, request, clock_)) {}
 
-  Schedule make() const {
+  Schedule make(const ScheduleRequest& request) const {
     Schedule result;
-    result.by = by_;
+    result.by = request.by;
+    result.weight_parts = weight_parts(request);
     result.periods = clock_.periods();
-    result.milestones = milestones_of(funnel_.horizon);
+    result.milestones = funnel_.horizon.quarter_ends();
     for (std::size_t index = funnel_.stages.size(); index-- > 0;) {
       result.stages.push_back(stage(index, result.milestones));
     }
@@ -125,12 +114,31 @@ class Scheduler {
       earned = earned + Rational(period.earned.value());
     }
     result.totals = ScheduledRevenue{to_cents(booked), to_cents(earned)};
+    result.with_existing = with_existing(*result.totals);
+  }
+
+  RevenueWithExisting with_existing(const ScheduledRevenue& totals) const {
+    const Rational kept(to_cents(computation_.kept).value());
+    RevenueWithExisting result{to_cents(Rational(totals.booked.value()) + kept),
+                               to_cents(Rational(totals.earned.value()) + kept), std::nullopt};
+    const auto* target = std::get_if<RevenueTarget>(&*funnel_.target);
+    if (target == nullptr || result.earned >= target->revenue) return result;
+    result.short_of_target = to_cents(Rational(target->revenue.value()) - Rational(result.earned.value()));
+    return result;
+  }
+
+  std::optional<WeightParts> weight_parts(const ScheduleRequest& request) const {
+    const auto* shape = std::get_if<WeightedShape>(request.calendar ? &*request.calendar : &funnel_.calendar);
+    if (shape == nullptr) return std::nullopt;
+    const auto count = static_cast<int>(shape->weights.size());
+    const bool usual = count == 1 || count == 4 || count == 12 || shape->weights.size() == clock_.periods().size();
+    if (usual) return std::nullopt;
+    return WeightParts{count, *Fraction::make(funnel_.horizon.months(), count)};
   }
 
   const Funnel& funnel_;
   const Computation& computation_;
   std::vector<Part> parts_;
-  PeriodLength by_;
   HorizonTime time_;
   ScheduleClock clock_;
   CalendarCurve curve_;
@@ -139,13 +147,14 @@ class Scheduler {
 }  // namespace
 
 Schedule schedule(const Funnel& funnel, const ScheduleRequest& request) {
-  return Scheduler(funnel, compute(funnel), request).make();
+  return Scheduler(funnel, compute(funnel), request).make(request);
 }
 
 std::vector<ScheduledChannel> channel_schedules(const Funnel& funnel, const ScheduleRequest& request) {
   std::vector<ScheduledChannel> schedules;
   for (const auto& [channel, computation] : compute(funnel).channels) {
-    schedules.push_back({channel, plan_of(channel, computation), Scheduler(channel, computation, request).make()});
+    schedules.push_back(
+        {channel, plan_of(channel, computation), Scheduler(channel, computation, request).make(request)});
   }
   return schedules;
 }

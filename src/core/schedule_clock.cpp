@@ -26,12 +26,6 @@ days to_sunday(sys_days day) {
 
 }  // namespace
 
-std::optional<year_month_day> last_day_of_month(const Horizon& horizon, int month) {
-  const auto next = horizon.month_start(month + 1);
-  if (!next) return std::nullopt;
-  return year_month_day(sys_days(*next) - days(1));
-}
-
 ScheduleClock::ScheduleClock(const Horizon& horizon, PeriodLength by) : horizon_(horizon) {
   if (by == PeriodLength::month) {
     add_months(1);
@@ -53,8 +47,7 @@ void ScheduleClock::add(SchedulePeriod period, const Rational& end, const Ration
 void ScheduleClock::add_months(int length) {
   for (int month = 0; month < horizon_.months(); month += length) {
     const int end = std::min(month + length, horizon_.months());
-    add({horizon_.month_start(month + 1), last_day_of_month(horizon_, end)}, Rational(end),
-        Rational(end - month) / length);
+    add({horizon_.month_start(month + 1), horizon_.month_end(end)}, Rational(end), Rational(end - month) / length);
   }
 }
 

@@ -32,7 +32,4 @@ class ScheduleClock {
   std::vector<Rational> parts_of_whole_;
 };
 
-/// The last day of a month of the horizon, from 1.
-std::optional<std::chrono::year_month_day> last_day_of_month(const Horizon& horizon, int month);
-
 }  // namespace funnel

@@ -52,6 +52,12 @@ Rational lag_of(const TrackState& state, std::size_t stage) {
   return lag ? state.calendar.periods_in(Rational(lag->days.value())) : Rational(0);
 }
 
+/// Units that enter later no longer reach the target's stage inside the horizon.
+Position last_useful_position(const TrackState& state, std::size_t stage) {
+  const auto lag = lag_between(state.funnel.stages, stage, goal_of(state.funnel));
+  return lag ? state.calendar.end() - state.calendar.periods_in(*lag) : state.calendar.end();
+}
+
 }  // namespace
 
 bool holds_units(const Stage& stage) {
@@ -70,10 +76,12 @@ Rational in_flight(const TrackState& state, const std::vector<StageState>& stage
   // Less than a unit is what the schedule was rounded up by: nobody has entered for it.
   if (yet_to_move < Rational(1)) std::swap(units, yet_to_move);
   const Position moved_until = state.as_of - lag_of(state, stage);
+  const Position last_useful = last_useful_position(state, stage);
   const std::vector<Inflow> inflows = inflows_of(state, stage);
   for (auto inflow = inflows.rbegin(); inflow != inflows.rend(); ++inflow) {
     if (inflow->scheduled == Rational(0)) {
-      units = units + inflow->entered * part_after(*inflow, moved_until);
+      const Rational staying = part_after(*inflow, moved_until) - part_after(*inflow, last_useful);
+      units = units + inflow->entered * std::max(Rational(0), staying);
       continue;
     }
     const Rational scheduled = std::min(yet_to_move, inflow->scheduled);

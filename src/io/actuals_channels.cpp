@@ -8,6 +8,28 @@
 
 namespace funnel::io {
 
+namespace {
+
+/// What a channel lacks in a period, the whole lacks.
+void leave_out_what_is_missing(ActualPeriod& whole, const ActualPeriod& channel) {
+  for (std::size_t stage = 0; stage < whole.units.size(); ++stage) {
+    if (channel.units[stage]) continue;
+    whole.units[stage].reset();
+    whole.unit_costs[stage].reset();
+  }
+  if (!channel.revenue) whole.revenue.reset();
+}
+
+}  // namespace
+
+void leave_out_parts(Actuals& actuals) {
+  for (const std::vector<ActualPeriod>& channel : actuals.channels) {
+    for (std::size_t period = 0; period < channel.size(); ++period) {
+      leave_out_what_is_missing(actuals.periods[period], channel[period]);
+    }
+  }
+}
+
 ChannelColumn::ChannelColumn(HistoryColumns& columns, std::vector<KnownChannel> known) : known_(std::move(known)) {
   if (known_.empty()) return;
   const auto found = std::find_if(columns.unused.begin(), columns.unused.end(), [](const std::string& name) {

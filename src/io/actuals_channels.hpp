@@ -6,6 +6,8 @@
 #include "io/csv_reader.hpp"
 #include "io/history_columns.hpp"
 
+#include <funnel/actuals.hpp>
+
 #include <chrono>
 #include <cstddef>
 #include <optional>
@@ -57,5 +59,9 @@ class ChannelTallies {
   ActualsTally total_;
   std::vector<ActualsTally> channels_;
 };
+
+/// Where one channel has no figure in a period, the sum of the others is not the whole: then there is none of the whole
+/// either.
+void leave_out_parts(Actuals& actuals);
 
 }  // namespace funnel::io

@@ -77,6 +77,7 @@ class ActualsRows : public TableRows {
     Actuals actuals;
     actuals.periods = tallies_.tally().total().periods(complaints);
     actuals.channels = tallies_.tally().channels();
+    leave_out_parts(actuals);
     actuals.skipped = skips_.skipped();
     if (complaints.empty() && actuals.periods.empty())
       complaints.push_back({1, "no row under the header has a figure"});

@@ -156,8 +156,8 @@ std::string objective_sentence(const GoalGroup& group, const GoalsView& view, la
 std::string reviews_sentence(const GoalsView& view, language::Locale locale) {
   const Language words = language_of(locale);
   std::vector<std::string> reviews;
-  for (const GoalReview& review : view.goals.reviews) {
-    reviews.push_back(review.date ? language::format_date(locale, *review.date) : std::to_string(review.month));
+  for (const Milestone& review : view.goals.reviews) {
+    reviews.push_back(review.last ? language::format_date(locale, *review.last) : std::to_string(review.month));
   }
   if (!view.goals.deadline) return text(words, message::goal_reviews_months, {{"months", joined(reviews, ", ")}});
   // English dates have commas of their own.

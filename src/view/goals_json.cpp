@@ -66,8 +66,8 @@ Json goals_list_json(const GoalsView& view) {
 
 Json reviews_json(const Goals& goals) {
   Json list = Json::array();
-  for (const GoalReview& review : goals.reviews) {
-    list.push_back(JsonObject(2).add("month", review.month).add("date", date_json(review.date)).take());
+  for (const Milestone& review : goals.reviews) {
+    list.push_back(JsonObject(2).add("month", review.month).add("date", date_json(review.last)).take());
   }
   return list;
 }

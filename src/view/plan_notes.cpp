@@ -7,6 +7,8 @@
 #include "view/recognition.hpp"
 #include "view/words.hpp"
 
+#include <algorithm>
+
 namespace funnel::view {
 
 namespace {
@@ -53,12 +55,22 @@ std::string last_useful_of(const PlanView& view, const LastUsefulMonth& last, la
               {{"stage", stage}, {"month", month}});
 }
 
+bool any_channel_has_lags(const Funnel& funnel) {
+  const auto has_lags = [](const Channel& channel) {
+    return std::any_of(channel.stages.begin(), channel.stages.end(),
+                       [](const auto& stage) { return stage.second.lag.has_value(); });
+  };
+  return std::any_of(funnel.channels.begin(), funnel.channels.end(), has_lags);
+}
+
 std::string last_useful_text(const PlanView& view, language::Locale locale) {
   std::string months;
   for (const LastUsefulMonth& last : view.plan.last_useful_months) {
     months += (months.empty() ? "" : ", ") + last_useful_of(view, last, locale);
   }
-  return text(language_of(locale), message::note_last_useful_period, {{"months", months}});
+  const Message message = any_channel_has_lags(view.funnel) ? message::note_last_useful_period_of_channels
+                                                            : message::note_last_useful_period;
+  return text(language_of(locale), message, {{"months", months}});
 }
 
 std::string confidence_text(const Confidence& confidence, language::Locale locale) {

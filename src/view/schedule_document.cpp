@@ -79,9 +79,7 @@ class ScheduleDocument {
 
   Section lags() const {
     Section section{word(message::heading_schedule_lags), {pipeline_table(view_, locale_)}};
-    const auto* volume = std::get_if<VolumeTarget>(&view_.plan.target);
-    const Stage& goal =
-        volume != nullptr ? view_.funnel.stages[*view_.funnel.stages.find(volume->stage)] : view_.funnel.stages.last();
+    const Stage& goal = view_.funnel.stages[view_.plan.goal];
     add_paragraph(section, text(words_, message::pipeline_explained, {{"goal", stage_name(goal, words_)}}));
     if (!view_.schedule.lag_check) return section;
     add_paragraphs(section, lag_check_sentences(view_, locale_));

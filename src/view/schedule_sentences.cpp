@@ -17,11 +17,6 @@ namespace {
 using language::Message;
 namespace message = language::message;
 
-std::size_t goal_of(const ScheduleView& view) {
-  const auto* volume = std::get_if<VolumeTarget>(&view.plan.target);
-  return volume != nullptr ? *view.funnel.stages.find(volume->stage) : view.funnel.stages.size() - 1;
-}
-
 std::string decimal(double value, int decimals, language::Locale locale) {
   return language::format_number(locale, floating_number(value, value, decimals).shown);
 }
@@ -37,7 +32,7 @@ std::string outcome_text(const ScheduleView& view, Message message, const LagOut
               {{"in_time", decimal(outcome.in_time, 1, locale)},
                {"before", decimal(outcome.before, 1, locale)},
                {"target", units(view.schedule.lag_check->target, locale)},
-               {"stage", stage_name(view.funnel.stages[goal_of(view)], words)},
+               {"stage", stage_name(view.funnel.stages[view.plan.goal], words)},
                {"factor", outcome.factor ? decimal(*outcome.factor, 2, locale) : std::string()}});
 }
 
@@ -67,7 +62,7 @@ std::string name_where(const ScheduleView& view, std::size_t index, language::Lo
 template <class Wanted>
 std::string names_where(const ScheduleView& view, language::Locale locale, Wanted wanted) {
   std::string names;
-  for (std::size_t index = 0; index < goal_of(view); ++index) {
+  for (std::size_t index = 0; index < view.plan.goal; ++index) {
     const std::string name = name_where(view, index, locale, wanted);
     if (!name.empty()) join(names, name);
   }
@@ -101,23 +96,22 @@ void add_lag_notes(std::vector<Note>& notes, const ScheduleView& view, language:
       }));
 }
 
-Fraction difference(const Fraction& left, const Fraction& right) {
-  return sum(left, *Fraction::make(-right.numerator(), right.denominator())).value_or(Fraction(0));
-}
-
 /// With the customers that are scheduled; existing revenue counts whole.
 void add_recognition(std::vector<Note>& notes, const ScheduleView& view, language::Locale locale) {
-  const Fraction kept = view.plan.existing ? view.plan.existing->kept.value() : Fraction(0);
-  const auto sum_of = [&](const Money& amount) { return Money::make(sum(amount.value(), kept).value_or(kept)); };
-  const auto booked = sum_of(view.schedule.totals->booked);
-  const auto earned = sum_of(view.schedule.totals->earned);
-  if (!booked || !earned) return;
-  notes.push_back(recognition_note(view.funnel, *booked, *earned, locale));
-  const auto* target = std::get_if<RevenueTarget>(&view.plan.target);
-  if (target == nullptr || *earned >= target->revenue) return;
-  const auto missing = Money::make(difference(target->revenue.value(), earned->value()));
+  const RevenueWithExisting& revenue = *view.schedule.with_existing;
+  notes.push_back(recognition_note(view.funnel, revenue.booked, revenue.earned, locale));
+  if (!revenue.short_of_target) return;
   notes.push_back({"earned-short", text(language_of(locale), message::note_earned_short,
-                                        {{"difference", amount_text(*missing, view.funnel, locale)}})});
+                                        {{"difference", amount_text(*revenue.short_of_target, view.funnel, locale)}})});
+}
+
+/// What the weights of a calendar that divides the horizon evenly are taken for.
+Note weights_note(const ScheduleView& view, language::Locale locale) {
+  const auto& [count, months] = *view.schedule.weight_parts;
+  return {"weights-divide-horizon",
+          text(language_of(locale), message::note_weights_divide_horizon,
+               {{"weights", std::to_string(count)},
+                {"months", language::format_number(locale, count_number(months, months.is_whole() ? 0 : 2).shown)}})};
 }
 
 }  // namespace
@@ -132,17 +126,15 @@ std::vector<std::string> lag_check_sentences(const ScheduleView& view, language:
   const Message unshifted =
       check.unshifted.factor ? message::lag_check_unshifted : message::lag_check_unshifted_in_vain;
   std::vector<std::string> sentences = {outcome_text(view, unshifted, check.unshifted, locale)};
-  // Lags that are the same for all bring what the schedule is made for.
-  const bool before = check.shifted.before >= 0.05;
-  const bool varies = check.shifted.factor && (*check.shifted.factor >= 1.005 || before);
-  const Message shifted = before ? message::lag_check_shifted : message::lag_check_shifted_all_inside;
-  if (varies) sentences.push_back(outcome_text(view, shifted, check.shifted, locale));
+  const Message shifted = check.comes_early() ? message::lag_check_shifted : message::lag_check_shifted_all_inside;
+  if (check.varies()) sentences.push_back(outcome_text(view, shifted, check.shifted, locale));
   return sentences;
 }
 
 std::vector<Note> schedule_notes(const ScheduleView& view, language::Locale locale) {
   std::vector<Note> notes;
-  if (view.plan.recognition == Recognition::earned && view.schedule.totals) add_recognition(notes, view, locale);
+  if (view.plan.recognition == Recognition::earned && view.schedule.with_existing) add_recognition(notes, view, locale);
+  if (view.schedule.weight_parts) notes.push_back(weights_note(view, locale));
   if (has_lags(view.schedule)) add_lag_notes(notes, view, locale);
   return notes;
 }

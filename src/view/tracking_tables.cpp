@@ -157,9 +157,7 @@ bool any_in_flight(const TrackingView& view) {
 }  // namespace
 
 const Kpi& target_kpi(const TrackingView& view) {
-  const auto* target = std::get_if<VolumeTarget>(&view.plan.target);
-  const std::size_t last = view.funnel.stages.size() - 1;
-  return view.tracking.volume_of(target != nullptr ? view.funnel.stages.find(target->stage).value_or(last) : last);
+  return view.tracking.volume_of(view.plan.goal);
 }
 
 Table to_date_table(const TrackingView& view, language::Locale locale) {

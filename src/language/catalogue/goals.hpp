@@ -112,9 +112,6 @@ inline constexpr Message goal_reviews{"Reviews, to evaluate and readjust (SMARTE
 inline constexpr Message goal_reviews_months{
     "Reviews, to evaluate and readjust (SMARTER), at the end of month: {months}.",
     "Bilans, pour évaluer et réajuster (SMARTER), à la fin du mois\u00A0: {months}."};
-inline constexpr Message goals_a_month{"Volumes are a month; what is reached in all is over the whole horizon.",
-                                       "Les volumes sont par mois\u00A0; ce qui est atteint en tout l’est sur tout "
-                                       "l’horizon."};
 inline constexpr Message raci_explained{
     "Responsible: does the work. Accountable: answers for it. Without raci in the file, the department that a stage "
     "lists first is responsible, and the last one accountable.",

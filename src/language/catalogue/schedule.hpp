@@ -85,6 +85,10 @@ inline constexpr Message note_earned_short{
     "Les clients, signés en nombres entiers selon ce calendrier, rapportent dans l’horizon {difference} de moins que "
     "la "
     "cible, car ils ne suivent pas tout à fait la saison prévue."};
+inline constexpr Message note_weights_divide_horizon{
+    "The calendar has {weights} weights, so each is for an equal part of the horizon (in months: {months}).",
+    "Le calendrier a {weights} pondérations\u00A0: chacune vaut pour une part égale de l’horizon (en mois\u00A0: "
+    "{months})."};
 inline constexpr Message note_lags_unknown{
     "The lag of these stages is not known and counts as none: {stages}.",
     "Le délai de ces étapes n’est pas connu et compte pour nul\u00A0: {stages}."};

@@ -139,13 +139,13 @@ TEST_CASE("goals are reviewed at the end of each quarter and of the horizon") {
   const Goals dated = goals_of(funnel);
   REQUIRE(dated.deadline == 2027y / 3 / 30);
   REQUIRE(dated.reviews.size() == 3);
-  REQUIRE(dated.reviews[0].date == 2026y / 11 / 29);
-  REQUIRE(dated.reviews[1].date == 2027y / 2 / 27);
+  REQUIRE(dated.reviews[0].last == 2026y / 11 / 29);
+  REQUIRE(dated.reviews[1].last == 2027y / 2 / 27);
   REQUIRE(dated.reviews[2].month == 7);
-  REQUIRE(dated.reviews[2].date == dated.deadline);
+  REQUIRE(dated.reviews[2].last == dated.deadline);
   funnel.horizon = Horizon::make(6).value();
   const Goals undated = goals_of(funnel);
   REQUIRE(undated.reviews.size() == 2);
   REQUIRE(undated.reviews[0].month == 3);
-  REQUIRE_FALSE(undated.reviews[1].date.has_value());
+  REQUIRE_FALSE(undated.reviews[1].last.has_value());
 }

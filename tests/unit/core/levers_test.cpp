@@ -3,6 +3,7 @@
 #include "costs.hpp"
 
 #include <funnel/channels.hpp>
+#include <funnel/edit.hpp>
 #include <funnel/levers.hpp>
 
 #include <catch2/catch.hpp>
@@ -198,4 +199,20 @@ TEST_CASE("what levers are in order of, and whether any rate saves alike") {
   REQUIRE_FALSE(levers(with_open(funnel, "sql", 10), {}).rates_save_alike);
   funnel.target = VolumeTarget{"sql", count(10)};
   REQUIRE_FALSE(levers(funnel, {}).rates_save_alike);
+}
+
+TEST_CASE("the CLV of a channel without one of its own is that of all channels, as --clv changes it") {
+  Funnel whole = with_channels({with_own_clv(sharing("a", "30%"), "1500"), sharing("b", "70%")}, "123456");
+  whole.clv = clv("777");
+  whole.rounding = Rounding::nearest;
+  const Funnel part = channel_of(whole, 1);
+  const auto need = find(levers(part, {VolumeLimit{0, count(4000), false}}), LeverKind::clv).need->value;
+  REQUIRE(need);
+  const auto visitors = [&](const Fraction& value) {
+    Changes changes;
+    changes.clv = Clv::make(value);
+    return plan(channel_of(changed(whole, changes).value(), 1))->at(0).volume.value();
+  };
+  REQUIRE(visitors(*need) <= Fraction(4000));
+  REQUIRE(visitors(sum(*need, Fraction(-1)).value()) > Fraction(4000));
 }

@@ -124,13 +124,14 @@ TEST_CASE("Without figures what was scheduled has entered, before the start as w
   CHECK(first.tracking.volume_of(0).in_flight == 140);
 }
 
-TEST_CASE("What entered when nothing was scheduled is in flight for the time of the lag") {
+TEST_CASE("What entered too late to count inside the horizon is in flight for nothing") {
   std::vector<std::vector<std::int64_t>> units(10, {100, 10});
   units.push_back({30, 10});
   const Tracked tracked(funnel_of_leads(), months(units));
-  CHECK(tracked.tracking.volume_of(0).in_flight == 130);
+  CHECK(tracked.tracking.volume_of(0).in_flight == 100);
+  CHECK(tracked.tracking.chance->needed == 10);
   units.push_back({40, 10});
-  CHECK(Tracked(funnel_of_leads(), months(units)).tracking.volume_of(0).in_flight == 70);
+  CHECK(Tracked(funnel_of_leads(), months(units)).tracking.volume_of(0).in_flight == 0);
 }
 
 TEST_CASE("What must come too late to count is told") {
