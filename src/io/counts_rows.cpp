@@ -11,8 +11,6 @@ namespace funnel::io {
 
 namespace {
 
-using std::chrono::sys_days;
-
 struct CountsTally {
   HistoryCounts counts;
   SkipLog skips;

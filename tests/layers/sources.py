@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Checks the text of the sources: their head line, includes and sizes.
+"""Checks the text of the sources: their head line, includes, sizes, and names that they take and do not use.
 
     sources.py --source . [--ctags ctags]
 """
@@ -16,6 +16,11 @@ MOST_FUNCTION_LINES = 60
 LICENCE = "SPDX-License-Identifier: MIT"
 HEADED = {".cpp", ".hpp", ".py", ".cmake", ".sh"}
 BANNED_INCLUDE = re.compile(r'\s*#\s*include\s*(<iostream>|"\.{1,2}/)')
+
+# Of a name that a using-declaration takes, or an alias gives; clang-tidy tells of these in main files only, and CI lets
+# it read several sources as one.
+TAKEN_NAME = re.compile(r"^\s*using (?:\w+::)+(\w+);|^\s*namespace (\w+) = [\w:]+;", re.MULTILINE)
+COMMENT_OR_TEXT = re.compile(r'//[^\n]*|"(?:\\.|[^"\\\n])*"')
 
 
 def files(source: Path, *folders: str) -> list[Path]:
@@ -36,6 +41,13 @@ def code_problems(path: Path) -> list[str]:
     if len(lines) > MOST_LINES:
         problems.append(f"{path}: {len(lines)} lines, at most {MOST_LINES}")
     return problems
+
+
+def unused_names(path: Path) -> list[str]:
+    code = COMMENT_OR_TEXT.sub("", path.read_text(encoding="utf-8"))
+    rest = TAKEN_NAME.sub("", code)
+    names = [taken[1] or taken[2] for taken in TAKEN_NAME.finditer(code)]
+    return [f"{path}: {name} is taken and never used" for name in names if not re.search(rf"\b{name}\b", rest)]
 
 
 def function_problems(ctags: str, paths: list[Path]) -> list[str]:
@@ -62,6 +74,7 @@ def main(arguments: list[str]) -> int:
     problems = [problem for path in files(options.source, "src", "include", "tests", "examples")
                 for problem in head_problems(path)]
     problems += [problem for path in code for problem in code_problems(path)]
+    problems += [problem for path in code if path.suffix == ".cpp" for problem in unused_names(path)]
     if options.ctags:
         problems += function_problems(options.ctags, code)
     else:

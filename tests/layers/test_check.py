@@ -7,7 +7,7 @@ from pathlib import Path
 
 from check import check, parse_make, parse_ninja
 from rules import LAYERS, Tree, layer_of_object, owner
-from sources import code_problems, head_problems
+from sources import code_problems, head_problems, unused_names
 
 TREE = Tree(Path("/p"), Path("/p/build/test"))
 CLEAN = """src/CMakeFiles/funnel_io.dir/io/json.cpp.o: #deps 3, deps mtime 1 (VALID)
@@ -94,6 +94,12 @@ class Sources(unittest.TestCase):
         self.assertEqual(self.problems('#include <ostream>\n#include "io/a.hpp"\n', code_problems), 0)
         self.assertEqual(self.problems('#include <iostream>\n# include "../view/a.hpp"\n', code_problems), 2)
         self.assertEqual(self.problems("\n" * 301, code_problems), 1)
+
+    def test_names_that_are_taken_and_not_used(self):
+        self.assertEqual(self.problems("using std::chrono::days;\nnamespace m = language::m;\ndays d = m::x;\n",
+                                       unused_names), 0)
+        self.assertEqual(self.problems('using std::chrono::days;\n// days\nauto text = "days";\n', unused_names), 1)
+        self.assertEqual(self.problems("namespace m = language::m;\nusing a::b;\n", unused_names), 2)
 
 
 if __name__ == "__main__":
