@@ -203,7 +203,9 @@ PeriodLength schedule_length_for(const Actuals& actuals);
 /// horizon. Where there is no figure, what was scheduled has entered. Without a lag and open units nothing is in
 /// flight: what has not moved on will not. What a stage must bring is spread over the rest as the schedule spreads it,
 /// or, where nothing is scheduled any more, falls into the next period. With actual figures equal to those planned the
-/// rest is the schedule as it was. Where a stage has no figure the re-plan takes it as planned.
+/// rest is the schedule as it was. Where a stage has no figure the re-plan takes it as planned. Where the actuals tell
+/// channels apart, and none is pinned, each is re-planned by itself, with its rates and lags, and all must bring the
+/// sum.
 ///
 /// A funnel with channels is tracked as the sum of them: its schedule is, and its rates are those of all their units,
 /// see blended(), so that with figures equal to those planned the rest may differ from the schedule by a unit a channel

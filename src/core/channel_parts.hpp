@@ -7,8 +7,14 @@
 #include <funnel/funnel.hpp>
 
 #include <cstddef>
+#include <variant>
 
 namespace funnel {
+
+/// Whether a volume is stated instead of a share of the target.
+inline bool is_pinned(const Channel& channel) {
+  return std::holds_alternative<PinnedVolume>(channel.part);
+}
 
 /// The figures of a channel's funnel as they count in a whole whose target is at the stage `goal`: as compute() has
 /// them, but under Rounding::up whole units, rounded down, of what a pinned volume brings from its stage to the goal.

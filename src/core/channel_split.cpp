@@ -16,10 +16,6 @@ namespace {
 
 using Weights = std::vector<Rational>;
 
-bool is_pinned(const Channel& channel) {
-  return std::holds_alternative<PinnedVolume>(channel.part);
-}
-
 /// 0 of a pinned channel.
 Rational share_of(const Channel& channel) {
   const auto* share = std::get_if<Share>(&channel.part);

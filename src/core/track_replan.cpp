@@ -35,6 +35,7 @@ StageState measured(const TrackState& state, const Kpi& kpi, std::size_t stage) 
   const auto& to_date = kpi.to_date;
   const Rational covered(to_date.target.value_or(Fraction(0)));
   made.known = to_date.actual.has_value();
+  made.holds = holds_units(state.funnel.stages[stage]);
   made.complete = made.known && covered == made.scheduled;
   made.entered = Rational(to_date.actual.value_or(Fraction(0))) + made.scheduled - covered;
   return made;
@@ -121,10 +122,24 @@ std::vector<StageState> replanned(const TrackState& state, const std::vector<Kpi
   return stages;
 }
 
+void sum_channels(std::vector<StageState>& all, const std::vector<std::vector<StageState>>& channels) {
+  for (std::size_t stage = 0; stage < all.size(); ++stage) {
+    StageState& sum = all[stage];
+    sum.in_flight = Rational(0);
+    if (sum.needed) sum.needed = Rational(0);
+    for (const std::vector<StageState>& channel : channels) {
+      const StageState& part = channel[stage];
+      sum.holds = sum.holds || part.holds;
+      sum.in_flight = sum.in_flight + part.in_flight;
+      if (sum.needed) sum.needed = *sum.needed + part.needed.value_or(part.rest_in_all());
+    }
+  }
+}
+
 std::optional<std::int64_t> units_in_flight(const TrackState& state, const std::vector<StageState>& stages,
                                             std::size_t stage) {
   const Stage& one = state.funnel.stages[stage];
-  if (!holds_units(one) || stage + 1 == stages.size()) return std::nullopt;
+  if (!stages[stage].holds || stage + 1 == stages.size()) return std::nullopt;
   const Rational units = std::max(stages[stage].in_flight, Rational(0));
   const std::int64_t nearest = whole_units(units, Direction::half_up, one.id);
   return Rational(nearest) > units ? nearest - 1 : nearest;

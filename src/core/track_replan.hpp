@@ -17,6 +17,7 @@ struct StageState {
   Rational entered;       ///< from the start to date; as scheduled where there is no figure
   bool known = false;     ///< there are figures for a part of the time to date
   bool complete = false;  ///< there are figures for all of it
+  bool holds = false;     ///< units may be in flight in it: it has a lag or open units
   Rational scheduled;     ///< to date
   Rational before;        ///< taken to have entered before the start, as scheduled
   Rational in_flight;     ///< units that are yet to move on; negative by less than a unit where figures are rounded
@@ -28,6 +29,10 @@ struct StageState {
 
 /// In the order of the funnel. `kpis` are those of the volumes.
 std::vector<StageState> replanned(const TrackState& state, const std::vector<Kpi>& kpis);
+
+/// Puts in place of what all channels hold in flight and must bring the sums of what each does: of the states of each.
+/// Below a volume target nothing must be brought.
+void sum_channels(std::vector<StageState>& all, const std::vector<std::vector<StageState>>& channels);
 
 /// Whole units of a stage in flight; nothing where there are none to be: it has neither a lag nor open units.
 std::optional<std::int64_t> units_in_flight(const TrackState& state, const std::vector<StageState>& stages,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/channel_parts.hpp"
 #include "core/plan_figures.hpp"
 #include "core/track_kpis.hpp"
 #include "core/track_levers.hpp"
@@ -88,6 +89,25 @@ std::vector<TrackedPeriod> tracked_periods(const TrackState& state) {
   return periods;
 }
 
+std::vector<StageState> channel_states(const Funnel& channel, const Actuals& actuals, const TrackQuestion& question) {
+  const Schedule made = schedule(channel, {schedule_length_for(actuals), std::nullopt});
+  const auto state = state_of(
+      {channel, channel, made, question.tolerance, TrackCalendar(made), {}, {}, CutPeriod::none}, actuals, question);
+  return replanned(*state, tracked_kpis(*state));
+}
+
+/// Each channel has rates and lags of its own: where its figures are known, what all must bring is the sum of what each
+/// must. A pinned channel has no part of the target to make up for: with one, the rates of all units together count.
+void replan_by_channel(std::vector<StageState>& stages, const Funnel& funnel, const Actuals& actuals,
+                       const TrackQuestion& question) {
+  if (actuals.channels.empty() || std::ranges::any_of(funnel.channels, is_pinned)) return;
+  std::vector<std::vector<StageState>> channels;
+  for (const Funnel& channel : split(funnel)) {
+    channels.push_back(channel_states(channel, {actuals.channels[channels.size()], {}, 0, {}, {}}, question));
+  }
+  sum_channels(stages, channels);
+}
+
 void add_replan(const TrackState& state, const std::vector<StageState>& stages, std::vector<Kpi>& kpis) {
   for (Kpi& kpi : kpis) {
     if (kpi.kind != KpiKind::volume) continue;
@@ -136,7 +156,8 @@ tl::expected<Tracking, TrackProblem> track(const Funnel& funnel, const Schedule&
   if (state.calendar.is_dated()) tracking.as_of = state.calendar.last_day(state.as_of);
   tracking.periods = tracked_periods(state);
   tracking.kpis = tracked_kpis(state);
-  const std::vector<StageState> stages = replanned(state, tracking.kpis);
+  std::vector<StageState> stages = replanned(state, tracking.kpis);
+  replan_by_channel(stages, funnel, actuals, question);
   add_replan(state, stages, tracking.kpis);
   tracking.rates = tracked_rates(state);
   add_levers(state, stages, tracking.rates, tracking.kpis);

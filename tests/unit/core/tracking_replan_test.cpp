@@ -31,16 +31,6 @@ Funnel funnel_of_leads() {
   return with_lag(for_volume(funnel, "customers", 120), "leads", "60.875");
 }
 
-/// 12 of the customers from a channel of the funnel's rates, 8 from one where half of the leads become customers.
-Funnel funnel_of_channels() {
-  Funnel funnel = funnel_of_ten();
-  StageFigures figures;
-  figures.rate = KnownRate{rate("50%")};
-  funnel.channels = {Channel{"first", {}, share("60%"), {}, {}, {}, {}},
-                     Channel{"second", {}, share("40%"), {}, {}, {}, {{"leads", figures}}}};
-  return funnel;
-}
-
 /// What each stage must still bring, from the top.
 Texts needed(const Tracking& tracking) {
   Texts texts;
@@ -245,33 +235,4 @@ TEST_CASE("When the horizon is over there is no lever") {
   CHECK(lever(tracked, 2) == "none");
   CHECK(tracked.tracking.remaining.empty());
   CHECK(tracked.tracking.volume_of(2).projected == Fraction(10));
-}
-
-TEST_CASE("A funnel with channels is tracked as their sum") {
-  const Funnel funnel = funnel_of_channels();
-  // 12 and 8 customers: 60 and 16 leads, 240 and 64 visits.
-  const Tracked tracked(funnel, as_planned(schedule(funnel), 3));
-  CHECK(tracked.tracking.volume_of(1).total == Fraction(76));
-  CHECK(tracked.tracking.rates.front().planned == rate("5/19"));
-  for (std::size_t stage = 0; stage < 3; ++stage) {
-    const Kpi& kpi = tracked.tracking.volume_of(stage);
-    CHECK(kpi.status == TrackStatus::on_track);
-    CHECK(Fraction(-2) <= *kpi.shortfall);
-    CHECK(*kpi.shortfall <= Fraction(2));
-  }
-  CHECK_FALSE(tracked.tracking.chance);
-}
-
-TEST_CASE("Each channel is set against its own schedule") {
-  const Funnel funnel = funnel_of_channels();
-  Actuals measured = months({{30, 8, 2}, {30, 8, 2}});
-  CHECK(track_channels(funnel, measured, within("5%")).empty());
-  measured.channels = {months({{24, 6, 1}, {24, 6, 2}}).periods, months({{6, 2, 1}, {no_figure, 2, 0}}).periods};
-  const auto channels = track_channels(funnel, measured, within("5%"));
-  REQUIRE(channels.size() == 2);
-  // Of 12 customers in ten months 1.2 and 2.4 are scheduled, of 8 0.8 and 1.6.
-  CHECK(channels[0].tracking.volume_of(2).to_date.target == Fraction(2));
-  CHECK(channels[0].tracking.volume_of(2).status == TrackStatus::ahead);
-  CHECK(channels[1].tracking.volume_of(2).to_date.target == Fraction(2));
-  CHECK(channels[1].tracking.is_behind());
 }

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "actuals.hpp"
+
+#include <funnel/channels.hpp>
+#include <funnel/schedule.hpp>
+
+#include <catch2/catch.hpp>
+
+using namespace funnel;
+using namespace funnel::test;
+
+namespace {
+
+/// 400 visits, 100 leads, 20 customers over ten months: 40, 10 and 2 a month.
+Funnel funnel_of_ten() {
+  Funnel funnel(stage_list({{"visits", "25%"}, {"leads", "20%"}, {"customers", ""}}));
+  funnel.horizon = Horizon::make(10).value();
+  return for_volume(funnel, "customers", 20);
+}
+
+/// 12 of the customers from a channel of the funnel's rates, 8 from one where half of the leads become customers.
+Funnel funnel_of_channels() {
+  Funnel funnel = funnel_of_ten();
+  StageFigures figures;
+  figures.rate = KnownRate{rate("50%")};
+  funnel.channels = {Channel{"first", {}, share("60%"), {}, {}, {}, {}},
+                     Channel{"second", {}, share("40%"), {}, {}, {}, {{"leads", figures}}}};
+  return funnel;
+}
+
+}  // namespace
+
+TEST_CASE("What all channels must bring is the sum of what each must, by its own lag") {
+  Funnel funnel = for_volume(Funnel(stage_list({{"leads", "10%"}, {"customers", ""}})), "customers", 120);
+  StageFigures figures;
+  figures.lag = Lag{volume("60.875")};
+  funnel.channels = {Channel{"first", {}, share("50%"), {}, {}, {}, {{"leads", figures}}},
+                     Channel{"second", {}, share("50%"), {}, {}, {}, {{"leads", figures}}}};
+  Actuals all = months({{300, 10}, {0, 10}, {0, 30}});
+  const auto half = months({{150, 5}, {0, 5}, {0, 15}}).periods;
+  all.channels = {half, half};
+  const Tracked early(funnel, all);
+  CHECK(early.tracking.volume_of(0).in_flight == 0);
+  CHECK(early.tracking.volume_of(0).needed == Fraction(700));
+  all = months({{50, 10}, {50, 10}, {50, 4}});
+  const auto few = months({{25, 5}, {25, 5}, {25, 2}}).periods;
+  all.channels = {few, few};
+  CHECK(Tracked(funnel, all).tracking.volume_of(0).in_flight == 100);
+  CHECK(Tracked(funnel, all).tracking.volume_of(0).needed == Fraction(860));
+}
+
+TEST_CASE("With each channel on its plan all must bring what is scheduled") {
+  const Funnel funnel = funnel_of_channels();
+  const auto channels = channel_schedules(funnel, {});
+  Actuals measured = as_planned(schedule(funnel), 1);
+  for (const auto& channel : channels) measured.channels.push_back(as_planned(channel.schedule, 1).periods);
+  const Tracked tracked(funnel, measured);
+  for (std::size_t stage = 0; stage < funnel.stages.size(); ++stage) {
+    const Kpi& kpi = tracked.tracking.volume_of(stage);
+    CHECK(kpi.needed == kpi.scheduled);
+  }
+}
+
+TEST_CASE("A funnel with channels is tracked as their sum") {
+  const Funnel funnel = funnel_of_channels();
+  // 12 and 8 customers: 60 and 16 leads, 240 and 64 visits.
+  const Tracked tracked(funnel, as_planned(schedule(funnel), 3));
+  CHECK(tracked.tracking.volume_of(1).total == Fraction(76));
+  CHECK(tracked.tracking.rates.front().planned == rate("5/19"));
+  for (std::size_t stage = 0; stage < 3; ++stage) {
+    const Kpi& kpi = tracked.tracking.volume_of(stage);
+    CHECK(kpi.status == TrackStatus::on_track);
+    CHECK(Fraction(-2) <= *kpi.shortfall);
+    CHECK(*kpi.shortfall <= Fraction(2));
+  }
+  CHECK_FALSE(tracked.tracking.chance);
+}
+
+TEST_CASE("Each channel is set against its own schedule") {
+  const Funnel funnel = funnel_of_channels();
+  Actuals measured = months({{30, 8, 2}, {30, 8, 2}});
+  CHECK(track_channels(funnel, measured, within("5%")).empty());
+  measured.channels = {months({{24, 6, 1}, {24, 6, 2}}).periods, months({{6, 2, 1}, {no_figure, 2, 0}}).periods};
+  const auto channels = track_channels(funnel, measured, within("5%"));
+  REQUIRE(channels.size() == 2);
+  // Of 12 customers in ten months 1.2 and 2.4 are scheduled, of 8 0.8 and 1.6.
+  CHECK(channels[0].tracking.volume_of(2).to_date.target == Fraction(2));
+  CHECK(channels[0].tracking.volume_of(2).status == TrackStatus::ahead);
+  CHECK(channels[1].tracking.volume_of(2).to_date.target == Fraction(2));
+  CHECK(channels[1].tracking.is_behind());
+}
