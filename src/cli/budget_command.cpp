@@ -61,9 +61,8 @@ Action set_up_budget(OptionRegistrar& registrar) {
   auto options = std::make_shared<BudgetOptions>();
   add_funnel_flags(registrar, options->funnel);
   add_output_flags(registrar, options->output);
-  registrar.flag("--check", "Exit 1 unless it is known to fit budget and people", options->check);
-  registrar.texts("--csv-table", "PART", "Costs that CSV and TSV have: by stage, department or month",
-                  options->csv_table);
+  registrar.flag("--check", "Exit 1 unless known to fit budget and people", options->check);
+  registrar.texts("--csv-table", "PART", "CSV's costs: by stage, department or month", options->csv_table);
   return [options] {
     FlagProblems problems;
     const auto part = choice_of(problems, "--csv-table", options->csv_table, part_names).value_or(0);

@@ -73,7 +73,7 @@ Action set_up_compare(OptionRegistrar& registrar) {
   auto options = std::make_shared<CompareOptions>();
   add_funnel_flags(registrar, options->funnel, FilesRead::several);
   add_output_flags(registrar, options->output);
-  registrar.texts("--what-if", "CHANGES", "sessions=4%,clv=,revenue=,months=,budget=,cost.leads=", options->what_if);
+  registrar.texts("--what-if", "CHANGES", "sessions=4%,clv=9000,months=18,...; repeats", options->what_if);
   return [options] {
     FlagProblems problems;
     const std::vector<WhatIf> what_ifs = parse_what_ifs(problems, options->what_if);

@@ -90,7 +90,7 @@ Action set_up_goals(OptionRegistrar& registrar) {
   add_output_flags(registrar, options->output);
   registrar.texts("--style", "STYLE", "smart (default), okr or raci", options->style);
   registrar.texts("--by", "GROUP", "Group the goals: department", options->by);
-  registrar.texts("--stretch", "N", "Attainable below N times today's level (default 3)", options->stretch);
+  registrar.texts("--stretch", "N", "Attainable below N times today's level (3)", options->stretch);
   return [options] {
     FlagProblems problems;
     const GoalsRequest request = parse_request(problems, *options);

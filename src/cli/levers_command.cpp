@@ -42,8 +42,7 @@ Action set_up_levers(OptionRegistrar& registrar) {
   auto options = std::make_shared<LeversOptions>();
   add_funnel_flags(registrar, options->funnel);
   add_output_flags(registrar, options->output);
-  registrar.texts("--limit", "KEY=N", "sessions=, sessions/month=, budget=, people.sales=, months=; repeats",
-                  options->limit);
+  registrar.texts("--limit", "KEY=N", "STAGE[/month]=, budget=, people.ID=, months=", options->limit);
   return [options] {
     FlagProblems problems;
     const std::vector<LimitFlag> limits = parse_limits(problems, options->limit);

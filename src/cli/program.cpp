@@ -34,14 +34,15 @@ std::vector<std::string_view> command_names() {
 
 std::string overview() {
   std::string text =
-      "funnel: from a revenue target back to what every stage of the funnel must produce\n\n"
+      "funnel: from a revenue target back to what every stage must produce\n\n"
       "Usage: funnel COMMAND [FILE|-] [flags]\n\nCommands:\n";
   for (const Command& command : commands()) {
     text += fmt::format("  {:<12}  {}\n", command.name, command.summary);
   }
   return text +
          "\n  funnel plan --revenue 200000 --clv 10000\n\n"
-         "\"funnel COMMAND --help\" lists the flags of a command; \"funnel --version\" prints the version.\n"
+         "\"funnel COMMAND --help\" lists the flags of a command; \"funnel --version\" prints\n"
+         "the version.\n"
          "Exit codes: 0 done; 1 done and the answer is no; 2 wrong usage; 3 bad data;\n4 cannot read or write.\n";
 }
 

@@ -74,8 +74,7 @@ Action set_up_risk(OptionRegistrar& registrar) {
   auto options = std::make_shared<RiskOptions>();
   add_funnel_flags(registrar, options->funnel);
   add_output_flags(registrar, options->output);
-  registrar.texts("--confidence", "CHANCE",
-                  "A chance to find volumes for: 80%; repeats. 50, 80, 90, 95, 99% by default", options->confidence);
+  registrar.texts("--confidence", "CHANCE", "Chance to find volumes for; repeats (50% to 99%)", options->confidence);
   registrar.texts("--volume", "STAGE=N", "Volumes to reckon with, not the planned; repeats", options->volume);
   return [options] {
     FlagProblems problems;
