@@ -49,7 +49,7 @@ class ChannelColumn {
 /// Figures of all channels together, and of each: all have the same periods.
 class ChannelTallies {
  public:
-  ChannelTallies(ActualsTally empty, std::size_t channels) : total_(empty), channels_(channels, empty) {}
+  ChannelTallies(const ActualsTally& empty, std::size_t channels) : total_(empty), channels_(channels, empty) {}
 
   void add(std::int64_t row, const RowPeriod& period, const RowFigures& figures, std::optional<std::size_t> channel);
   const ActualsTally& total() const { return total_; }

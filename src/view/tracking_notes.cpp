@@ -61,20 +61,19 @@ std::string subject_of(const TrackNote& note, const Funnel& funnel, language::Lo
   return kpi_name(cost, funnel, words);
 }
 
-/// One note for all stages that the same is to be said of.
-Note made_of(const std::vector<TrackNote>& notes, TrackNoteCode code, const Funnel& funnel, language::Locale locale) {
+/// One note for all stages that the same is to be said of as of the first.
+Note made_of(const std::vector<TrackNote>& notes, const TrackNote& first, const Funnel& funnel,
+             language::Locale locale) {
   std::string stages;
-  const TrackNote* first = nullptr;
   for (const TrackNote& note : notes) {
-    if (note.code != code) continue;
-    if (first == nullptr) first = &note;
+    if (note.code != first.code) continue;
     stages += (stages.empty() ? "" : ", ") + subject_of(note, funnel, locale);
   }
-  const CodeRow& row = codes[static_cast<std::size_t>(code)];
+  const CodeRow& row = codes[static_cast<std::size_t>(first.code)];
   return {row.name, text(language_of(locale), row.message,
-                         {{"count", language::format_number(locale, std::to_string(first->count))},
+                         {{"count", language::format_number(locale, std::to_string(first.count))},
                           {"stages", stages},
-                          {"id", funnel.stages[first->stage].id}})};
+                          {"id", funnel.stages[first.stage].id}})};
 }
 
 /// The topmost stage without a figure, which a column that is not used may be about.
@@ -91,7 +90,7 @@ std::vector<Note> tracking_notes(const TrackingView& view, language::Locale loca
   const auto& all = view.tracking.notes;
   for (auto note = all.begin(); note != all.end(); ++note) {
     const bool told = std::any_of(all.begin(), note, [&](const TrackNote& one) { return one.code == note->code; });
-    if (!told) notes.push_back(made_of(all, note->code, view.funnel, locale));
+    if (!told) notes.push_back(made_of(all, *note, view.funnel, locale));
   }
   if (!view.funnel.channels.empty()) {
     notes.push_back({"channels-total", text(language_of(locale), message::note_channels_total)});
