@@ -77,15 +77,16 @@ Rational in_flight(const TrackState& state, const std::vector<StageState>& stage
   if (yet_to_move < Rational(1)) std::swap(units, yet_to_move);
   const Position moved_until = state.as_of - lag_of(state, stage);
   const Position last_useful = last_useful_position(state, stage);
-  const std::vector<Inflow> inflows = inflows_of(state, stage);
-  for (auto inflow = inflows.rbegin(); inflow != inflows.rend(); ++inflow) {
-    if (inflow->scheduled == Rational(0)) {
-      const Rational staying = part_after(*inflow, moved_until) - part_after(*inflow, last_useful);
-      units = units + inflow->entered * std::max(Rational(0), staying);
+  std::vector<Inflow> latest_first = inflows_of(state, stage);
+  std::reverse(latest_first.begin(), latest_first.end());
+  for (const Inflow& inflow : latest_first) {
+    if (inflow.scheduled == Rational(0)) {
+      const Rational staying = part_after(inflow, moved_until) - part_after(inflow, last_useful);
+      units = units + inflow.entered * std::max(Rational(0), staying);
       continue;
     }
-    const Rational scheduled = std::min(yet_to_move, inflow->scheduled);
-    units = units + inflow->entered * scheduled / inflow->scheduled;
+    const Rational scheduled = std::min(yet_to_move, inflow.scheduled);
+    units = units + inflow.entered * scheduled / inflow.scheduled;
     yet_to_move = yet_to_move - scheduled;
   }
   return units + yet_to_move;
