@@ -36,6 +36,10 @@ std::vector<Funnel> split(const Funnel& funnel);
 /// Overflow.
 Funnel channel_of(const Funnel& funnel, std::size_t channel);
 
+/// What the whole funnel says of the channel that `funnel` is, see channel_of(); nothing of a whole one. It lives as
+/// long as the funnel's origin.
+const Channel* own_channel(const Funnel& funnel);
+
 /// `funnel` with the figures that it has with its channels: the rate of a stage is the share of all channels' units
 /// there that move on, its open units are all that are open, its unit cost is what a unit costs on average (nothing
 /// where one is not known), the CLV what a customer brings on average; its fixed costs are all. For showing results of

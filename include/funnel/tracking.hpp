@@ -208,8 +208,8 @@ PeriodLength schedule_length_for(const Actuals& actuals);
 /// sum.
 ///
 /// A funnel with channels is tracked as the sum of them: its schedule is, and its rates are those of all their units,
-/// see blended(), so that with figures equal to those planned the rest may differ from the schedule by a unit a channel
-/// and stage. No chance is computed for several channels.
+/// see blended(); where these re-plan it, the rest may differ from the schedule by a unit a channel and stage although
+/// all figures are as planned. No chance is computed for several channels.
 ///
 /// The chance is that of the units still lacking, from the rest of the schedule at the top and the units in flight,
 /// with the evidence of the funnel. Throws Overflow.

@@ -10,6 +10,8 @@
 #include "io/files.hpp"
 #include "view/tracking.hpp"
 
+#include <funnel/channels.hpp>
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -49,9 +51,8 @@ tl::expected<Actuals, Failure> actuals_for(const Funnel& funnel, const TrackRequ
   if (auto wrong = wrong_columns(request, funnel)) return tl::unexpected(std::move(*wrong));
   io::ActualsContext context{month_starts(funnel.horizon), {}, funnel.origin.has_value()};
   for (const Channel& channel : funnel.channels) context.channels.push_back({channel.id, channel.name.value_or("")});
-  if (funnel.origin) {
-    const Channel& channel = funnel.origin->whole->channels[funnel.origin->channel];
-    context.channels = {{channel.id, channel.name.value_or("")}};
+  if (const Channel* channel = own_channel(funnel)) {
+    context.channels = {{channel->id, channel->name.value_or("")}};
   }
   io::HistoryOptions options = request.options;
   options.stages = known_stages(funnel);

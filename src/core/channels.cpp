@@ -104,6 +104,10 @@ Funnel channel_of(const Funnel& funnel, std::size_t channel) {
   return part;
 }
 
+const Channel* own_channel(const Funnel& funnel) {
+  return funnel.origin ? &funnel.origin->whole->channels[funnel.origin->channel] : nullptr;
+}
+
 std::vector<PlannedChannel> channel_plans(const Funnel& funnel) {
   std::vector<PlannedChannel> plans;
   for (const ChannelComputation& channel : compute(funnel).channels) {

@@ -3,6 +3,7 @@
 #include "core/goal_verdicts.hpp"
 #include "core/plan_figures.hpp"
 
+#include <funnel/channels.hpp>
 #include <funnel/goals.hpp>
 
 #include <algorithm>
@@ -121,8 +122,8 @@ Goals goals(const Funnel& funnel, const Plan& plan, const Budget& budget, const 
   result.stretch = stretch;
   result.deadline = funnel.horizon.end();
   result.goals = goals_of(funnel, plan);
-  if (funnel.origin) {
-    for (Goal& goal : result.goals) goal.channel = funnel.origin->whole->channels[funnel.origin->channel].id;
+  if (const Channel* channel = own_channel(funnel)) {
+    for (Goal& goal : result.goals) goal.channel = channel->id;
   }
   judge(result.goals, {funnel, plan, budget, stretch});
   result.reviews = funnel.horizon.quarter_ends();

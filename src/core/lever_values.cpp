@@ -4,6 +4,7 @@
 #include "core/grid.hpp"
 #include "core/plan_figures.hpp"
 
+#include <funnel/channels.hpp>
 #include <funnel/posterior.hpp>
 
 #include <algorithm>
@@ -74,10 +75,10 @@ Rational better_by(const Rational& rate, const Rational& improvement) {
 }
 
 Target lever_target(const Funnel& funnel) {
-  if (!funnel.origin) return *funnel.target;
-  const Funnel& whole = *funnel.origin->whole;
-  const auto* pinned = std::get_if<PinnedVolume>(&whole.channels[funnel.origin->channel].part);
-  return pinned != nullptr ? VolumeTarget{pinned->stage, pinned->volume} : *whole.target;
+  const Channel* channel = own_channel(funnel);
+  if (channel == nullptr) return *funnel.target;
+  const auto* pinned = std::get_if<PinnedVolume>(&channel->part);
+  return pinned != nullptr ? VolumeTarget{pinned->stage, pinned->volume} : *funnel.origin->whole->target;
 }
 
 std::vector<LeverHandle> handles_of(const Funnel& funnel) {

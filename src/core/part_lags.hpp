@@ -11,15 +11,14 @@
 
 namespace funnel {
 
-/// Of all parts that have a lag between two stages, the longest, in days, and
-/// the earliest last useful month, see last_useful_month().
+/// Of all parts that have a lag between two stages, the longest, in days, and the earliest last useful month, see
+/// last_useful_month().
 struct PartLag {
   Rational days;
   std::optional<int> last_useful_month;
 };
 
-/// From entering the stage `from` to entering the stage `to`, not above it;
-/// nothing where no part has a lag.
+/// From entering the stage `from` to entering the stage `to`, not above it; nothing where no part has a lag.
 std::optional<PartLag> longest_lag(const std::vector<Part>& parts, std::size_t from, std::size_t to);
 
 }  // namespace funnel

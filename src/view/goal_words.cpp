@@ -7,6 +7,8 @@
 #include "view/figures.hpp"
 #include "view/words.hpp"
 
+#include <funnel/channels.hpp>
+
 namespace funnel::view {
 
 namespace {
@@ -107,8 +109,8 @@ std::string goal_figure(const Goal& goal, const Fraction& level, const Funnel& f
 }
 
 std::optional<std::string> goals_channel(const Funnel& funnel) {
-  if (!funnel.origin) return std::nullopt;
-  return channel_name(funnel.origin->whole->channels[funnel.origin->channel]);
+  const Channel* channel = own_channel(funnel);
+  return channel != nullptr ? std::optional(channel_name(*channel)) : std::nullopt;
 }
 
 std::string group_name(const GoalGroup& group, const Funnel& funnel, Language language) {

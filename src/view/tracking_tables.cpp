@@ -154,6 +154,14 @@ bool any_in_flight(const TrackingView& view) {
                      [](const Kpi& kpi) { return kpi.in_flight.has_value(); });
 }
 
+/// What Cells::add() fills.
+void add_target_columns(std::vector<document::Column>& columns, const Cells& cells) {
+  columns.push_back(cells.figures("target", message::column_target, Audience::readers));
+  columns.push_back(cells.figures("actual", message::column_actual, Audience::readers));
+  columns.push_back(cells.figures("variance", message::column_variance, Audience::readers));
+  columns.push_back(cells.figures("percent", message::column_attainment, Audience::readers));
+}
+
 }  // namespace
 
 const Kpi& target_kpi(const TrackingView& view) {
@@ -188,13 +196,10 @@ Table to_date_table(const TrackingView& view, language::Locale locale) {
 Table tracked_channels_table(const TrackingView& view, language::Locale locale) {
   const Cells all(view, locale);
   Table table{{all.words("channel", message::column_channel, Audience::readers),
-               all.words("kpi", message::column_kpi, Audience::readers),
-               all.figures("target", message::column_target, Audience::readers),
-               all.figures("actual", message::column_actual, Audience::readers),
-               all.figures("variance", message::column_variance, Audience::readers),
-               all.figures("percent", message::column_attainment, Audience::readers),
-               all.words("status", message::column_status, Audience::readers)},
+               all.words("kpi", message::column_kpi, Audience::readers)},
               {}};
+  add_target_columns(table.columns, all);
+  table.columns.push_back(all.words("status", message::column_status, Audience::readers));
   for (std::size_t index = 0; index < view.channels.size(); ++index) {
     const TrackingView own = view.of(view.channels[index]);
     const Cells cells(own, locale);
@@ -211,14 +216,10 @@ Table tracked_channels_table(const TrackingView& view, language::Locale locale) 
 Table by_period_table(const TrackingView& view, language::Locale locale) {
   const Cells cells(view, locale);
   const Kpi& kpi = target_kpi(view);
-  Table table{{cells.words("period", message::column_tracked_period, Audience::readers),
-               cells.figures("target", message::column_target, Audience::readers),
-               cells.figures("actual", message::column_actual, Audience::readers),
-               cells.figures("variance", message::column_variance, Audience::readers),
-               cells.figures("percent", message::column_attainment, Audience::readers),
-               cells.figures("running", message::column_running_variance, Audience::readers),
-               cells.words("status", message::column_status, Audience::readers)},
-              {}};
+  Table table{{cells.words("period", message::column_tracked_period, Audience::readers)}, {}};
+  add_target_columns(table.columns, cells);
+  table.columns.push_back(cells.figures("running", message::column_running_variance, Audience::readers));
+  table.columns.push_back(cells.words("status", message::column_status, Audience::readers));
   for (std::size_t index = 0; index < view.tracking.periods.size(); ++index) {
     std::vector<Cell> row = {cells.period(index)};
     cells.add(row, kpi, kpi.periods[index].period);
