@@ -9,7 +9,6 @@ namespace funnel {
 
 namespace {
 
-using std::chrono::days;
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
@@ -20,8 +19,8 @@ std::int64_t days_from(const Horizon& horizon, sys_days day) {
 }
 
 /// Days from `day` to the Sunday of its week.
-days to_sunday(sys_days day) {
-  return days(days_in_week - static_cast<int>(std::chrono::weekday(day).iso_encoding()));
+std::chrono::days to_sunday(sys_days day) {
+  return std::chrono::days(days_in_week - static_cast<int>(std::chrono::weekday(day).iso_encoding()));
 }
 
 }  // namespace
@@ -59,7 +58,7 @@ void ScheduleClock::add_dated_weeks() {
     const std::int64_t length = (last - first).count() + 1;
     add({year_month_day(first), year_month_day(last)},
         time.after_days(Rational(0), Rational(days_from(horizon_, last) + 1)), Rational(length) / days_in_week);
-    first = last + days(1);
+    first = last + std::chrono::days(1);
   }
 }
 

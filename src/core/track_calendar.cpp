@@ -9,7 +9,6 @@ namespace funnel {
 
 namespace {
 
-using std::chrono::days;
 using std::chrono::sys_days;
 
 constexpr int cents = 2;
@@ -47,7 +46,7 @@ std::optional<PlacedPeriod> TrackCalendar::placed(const ActualPeriod& period) co
     result.to = after_month(*period.number);
   } else {
     result.from = at(*period.first);
-    result.to = at(*period.last + days(1));
+    result.to = at(*period.last + std::chrono::days(1));
   }
   return result.from < result.to ? std::optional(result) : std::nullopt;
 }
@@ -82,7 +81,7 @@ sys_days TrackCalendar::last_day(const Position& position) const {
   if (split.part == Rational(0)) return sys_days(*schedule_.periods[split.whole - 1].last);
   const SchedulePeriod& period = schedule_.periods[split.whole];
   const auto passed = (split.part * length_of(period)).rounded(0, Direction::half_up).fraction();
-  return first_of(period) + days(static_cast<int>(passed->numerator()) - 1);
+  return first_of(period) + std::chrono::days(static_cast<int>(passed->numerator()) - 1);
 }
 
 ScheduledSeries::ScheduledSeries(std::vector<Rational> volumes, int decimals)

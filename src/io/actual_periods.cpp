@@ -9,7 +9,6 @@ namespace funnel::io {
 
 namespace {
 
-using std::chrono::days;
 using std::chrono::months;
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
@@ -22,7 +21,7 @@ bool begins_month(sys_days day) {
 }
 
 bool ends_month(sys_days day) {
-  return begins_month(day + days(1));
+  return begins_month(day + std::chrono::days(1));
 }
 
 /// So many months after a day; the last day of the month where it has no such day.
@@ -32,11 +31,11 @@ sys_days after(sys_days day, int count) {
 }
 
 DayRange months_from(sys_days first, int count) {
-  return {first, after(first, count) - days(1)};
+  return {first, after(first, count) - std::chrono::days(1)};
 }
 
 DayRange months_until(sys_days last, int count) {
-  return {after(last + days(1), -count), last};
+  return {after(last + std::chrono::days(1), -count), last};
 }
 
 /// What plain dates have in common.
@@ -70,7 +69,7 @@ PlainDates look_at(const std::vector<WrittenPeriod>& periods, const std::vector<
 DayRange horizon_months_from(sys_days first, int count, const std::vector<sys_days>& month_starts) {
   const auto found = std::lower_bound(month_starts.begin(), month_starts.end(), first);
   if (month_starts.end() - found <= count) return months_from(first, count);
-  return {first, *(found + count) - days(1)};
+  return {first, *(found + count) - std::chrono::days(1)};
 }
 
 std::optional<DayRange> days_of(sys_days day, const PlainDates& dates, const std::vector<sys_days>& month_starts) {
@@ -80,7 +79,7 @@ std::optional<DayRange> days_of(sys_days day, const PlainDates& dates, const std
   if (dates.end_months && of_months) return months_until(day, count);
   if (dates.begin_months && of_months) return months_from(day, count);
   if (!dates.gap) return std::nullopt;
-  return of_months ? months_from(day, count) : DayRange{day, day + days(*dates.gap - 1)};
+  return of_months ? months_from(day, count) : DayRange{day, day + std::chrono::days(*dates.gap - 1)};
 }
 
 }  // namespace
@@ -93,7 +92,7 @@ std::vector<std::optional<DayRange>> days_of(const std::vector<WrittenPeriod>& p
     if (period.days == 0) {
       ranges.push_back(days_of(period.day, dates, month_starts));
     } else if (period.days == week) {
-      ranges.emplace_back(DayRange{period.day, period.day + days(week - 1)});
+      ranges.emplace_back(DayRange{period.day, period.day + std::chrono::days(week - 1)});
     } else {
       ranges.emplace_back(months_from(period.day, months_of(period.days)));
     }
