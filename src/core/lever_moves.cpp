@@ -5,6 +5,7 @@
 #include "core/plan_figures.hpp"
 
 #include <funnel/channels.hpp>
+#include <funnel/overflow.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -104,7 +105,7 @@ class Movable {
 
 }  // namespace
 
-std::optional<Funnel> moved(const Funnel& funnel, const LeverHandle& handle, const Rational& value) {
+std::optional<Funnel> moved(const Funnel& funnel, const LeverHandle& handle, const Rational& value) try {
   Movable movable(funnel);
   switch (handle.kind) {
     case LeverKind::rate:
@@ -124,6 +125,8 @@ std::optional<Funnel> moved(const Funnel& funnel, const LeverHandle& handle, con
       break;
   }
   return movable.take();
+} catch (const Overflow&) {
+  return std::nullopt;
 }
 
 Funnel all_rates_better(const Funnel& funnel, const Improvement& improvement) {

@@ -8,9 +8,9 @@
 
 namespace funnel {
 
-/// `funnel` with the lever at `value`, which it can have: a rate from above 0 to 1, ... Months that the calendar does
-/// not have give nothing. A channel's funnel is what becomes of it where the lever is moved in the whole funnel.
-/// Throws Overflow.
+/// `funnel` with the lever at `value`, which it can have: a rate from above 0 to 1, ... Nothing where the calendar does
+/// not have the months, or a figure of the channel would be above the largest: a channel's funnel is what becomes of it
+/// where the lever is moved in the whole funnel.
 std::optional<Funnel> moved(const Funnel& funnel, const LeverHandle& handle, const Rational& value);
 
 /// How much better rates are.

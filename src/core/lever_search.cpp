@@ -155,7 +155,10 @@ LeverNeed need_of_all_rates(const Funnel& funnel, const std::vector<Limit>& limi
 }
 
 std::optional<Money> most_revenue(const Funnel& funnel, const Rational& cost) {
-  const auto bought = [&](const Rational& value) { return bought_by(*moved(funnel, {LeverKind::target}, value)); };
+  const auto bought = [&](const Rational& value) {
+    const auto other = moved(funnel, {LeverKind::target}, value);
+    return other ? bought_by(*other) : std::nullopt;
+  };
   const auto too_dear = [&](const Rational& value) {
     const auto found = bought(value);
     return !found || found->cost > cost;

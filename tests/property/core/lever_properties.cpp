@@ -7,6 +7,7 @@
 
 #include <funnel/channels.hpp>
 #include <funnel/levers.hpp>
+#include <funnel/overflow.hpp>
 #include <funnel/plan.hpp>
 
 #include <algorithm>
@@ -106,6 +107,15 @@ bool keeps(const Funnel& funnel, const std::vector<Limit>& limits) {
   return std::all_of(limits.begin(), limits.end(), [&](const Limit& limit) { return keeps(funnel, limit); });
 }
 
+/// What cannot be reckoned keeps within nothing.
+bool and_is_reckoned(const std::function<bool()>& keeps_within) {
+  try {
+    return keeps_within();
+  } catch (const Overflow&) {
+    return false;
+  }
+}
+
 Funnel with(Funnel funnel, const Lever& lever, const Fraction& value) {
   StageFigures figures;
   switch (lever.kind) {
@@ -182,7 +192,9 @@ Funnel itself(const Funnel& funnel) {
 
 void check(const Funnel& funnel, const Part& part, const std::vector<Limit>& limits, const Lever& lever) {
   const LeverNeed& need = *lever.need;
-  const auto fits = [&](const Fraction& value) { return keeps(part(with(funnel, lever, value)), limits); };
+  const auto fits = [&](const Fraction& value) {
+    return and_is_reckoned([&] { return keeps(part(with(funnel, lever, value)), limits); });
+  };
   RC_ASSERT(need.answer != LeverAnswer::unknown);
   if (need.answer == LeverAnswer::value) {
     RC_ASSERT(fits(*need.value));

@@ -216,3 +216,12 @@ TEST_CASE("the CLV of a channel without one of its own is that of all channels, 
   REQUIRE(visitors(*need) <= Fraction(4000));
   REQUIRE(visitors(sum(*need, Fraction(-1)).value()) > Fraction(4000));
 }
+
+TEST_CASE("what a channel brings at most for a cost that nothing limits is not known") {
+  Funnel whole = with_channels({sharing("a", "100%")});
+  whole.clv = clv("7");  // the customers of the largest amount, in whole ones, bring more than it
+  std::vector<Stage> stages = whole.stages.all();
+  for (Stage& stage : stages) stage.figures.unit_cost = money("0");
+  whole.stages = StageList::make(std::move(stages)).value();
+  REQUIRE_FALSE(levers(channel_of(whole, 0), {}).now.revenue_at_same_cost);
+}
