@@ -157,6 +157,8 @@ struct TrackNote {
   std::int64_t count = 0;
 };
 
+struct TrackedChannel;
+
 struct Tracking {
   Share tolerance;
   std::optional<std::chrono::year_month_day> as_of;  ///< the last day looked at, where the horizon is dated
@@ -166,13 +168,22 @@ struct Tracking {
   std::vector<RemainingPeriod> remaining;  ///< empty where the horizon is over
   std::optional<PlanChance> chance;        ///< of reaching the target, where it is left to chance
   std::vector<TrackNote> notes;
+  /// Each channel against its own schedule, in the order of Funnel::channels, where the actuals tell channels apart.
+  std::vector<TrackedChannel> channels;
 
-  /// Whether any KPI is behind.
+  /// Whether any KPI is behind, of the channels too.
   bool is_behind() const;
-  /// Whether some volume that is planned has no actual figure at all, so that whether it is behind cannot be told.
+  /// Whether some volume that is planned has no actual figure at all, so that whether it is behind cannot be told; of
+  /// the channels too.
   bool lacks_figures() const;
   /// The KPI of the volume of a stage.
   const Kpi& volume_of(std::size_t stage) const;
+};
+
+/// A channel as a funnel of its own.
+struct TrackedChannel {
+  Funnel funnel;  ///< see split()
+  Tracking tracking;
 };
 
 /// Why actuals cannot be set against a schedule.
@@ -203,27 +214,19 @@ PeriodLength schedule_length_for(const Actuals& actuals);
 /// horizon. Where there is no figure, what was scheduled has entered. Without a lag and open units nothing is in
 /// flight: what has not moved on will not. What a stage must bring is spread over the rest as the schedule spreads it,
 /// or, where nothing is scheduled any more, falls into the next period. With actual figures equal to those planned the
-/// rest is the schedule as it was. Where a stage has no figure the re-plan takes it as planned. Where the actuals tell
-/// channels apart, and none is pinned, each is re-planned by itself, with its rates and lags, and all must bring the
-/// sum.
+/// rest is the schedule as it was. Where a stage has no figure the re-plan takes it as planned.
 ///
 /// A funnel with channels is tracked as the sum of them: its schedule is, and its rates are those of all their units,
-/// see blended(); where these re-plan it, the rest may differ from the schedule by a unit a channel and stage although
-/// all figures are as planned. No chance is computed for several channels.
+/// see blended(). Where the actuals tell channels apart, each is tracked by itself, with its rates and lags, against a
+/// schedule of the same periods by its calendar. What all have in flight, must bring in each period, and bring too late
+/// is then the sum of what each does; under Rounding::nearest and exact, as much more or less than the schedule of all
+/// as the channels' are. Where they are not told apart, or one is pinned, which has no part of the target to make up
+/// for, the rates of all units together re-plan the whole: the rest may then differ from the schedule by a unit a
+/// channel and stage although all figures are as planned. No chance is computed for several channels.
 ///
 /// The chance is that of the units still lacking, from the rest of the schedule at the top and the units in flight,
 /// with the evidence of the funnel. Throws Overflow.
 tl::expected<Tracking, TrackProblem> track(const Funnel& funnel, const Schedule& schedule, const Actuals& actuals,
                                            const TrackQuestion& question);
-
-/// A channel as a funnel of its own.
-struct TrackedChannel {
-  Funnel funnel;  ///< see split()
-  Tracking tracking;
-};
-
-/// Each channel of `funnel` against its own schedule, in the order of Funnel::channels; nothing where the actuals do
-/// not tell channels apart. track() must have a tracking of them all. Throws Overflow.
-std::vector<TrackedChannel> track_channels(const Funnel& funnel, const Actuals& actuals, const TrackQuestion& question);
 
 }  // namespace funnel

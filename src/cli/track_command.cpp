@@ -14,7 +14,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -28,14 +27,9 @@ struct Tracked {
   Plan plan;
   Actuals actuals;
   Tracking tracking;
-  std::vector<TrackedChannel> channels;
 
   /// Something is behind, or it cannot be told.
-  bool is_wrong() const {
-    const auto wrong = [](const Tracking& one) { return one.is_behind() || one.lacks_figures(); };
-    return wrong(tracking) || std::any_of(channels.begin(), channels.end(),
-                                          [&](const TrackedChannel& channel) { return wrong(channel.tracking); });
-  }
+  bool is_wrong() const { return tracking.is_behind() || tracking.lacks_figures(); }
 };
 
 /// The first days of the months of the horizon, and of as many again.
@@ -81,12 +75,9 @@ tl::expected<Answer, Failure> answered(const Funnel& funnel, const TrackRequest&
   if (!actuals) return tl::unexpected(std::move(actuals.error()));
   auto tracking = tracked(funnel, *actuals, request);
   if (!tracking) return tl::unexpected(std::move(tracking.error()));
-  auto channels = track_channels(funnel, *actuals, request.question);
-  const auto all = std::make_shared<Tracked>(
-      Tracked{Shown(funnel), *std::move(plan), *std::move(actuals), *std::move(tracking), std::move(channels)});
-  const auto view = [all] {
-    return view::TrackingView{all->shown.funnel(), all->plan, all->actuals, all->tracking, all->channels};
-  };
+  const auto all =
+      std::make_shared<Tracked>(Tracked{Shown(funnel), *std::move(plan), *std::move(actuals), *std::move(tracking)});
+  const auto view = [all] { return view::TrackingView{all->shown.funnel(), all->plan, all->actuals, all->tracking}; };
   return Answer{[view] { return view::tracking_json(view()); },
                 [view](language::Locale locale) { return view::tracking_document(view(), locale); },
                 request.check && all->is_wrong() ? ExitCode::answer_is_no : ExitCode::done};

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/track_notes.hpp"
 
-#include "core/track_flight.hpp"
-
 #include <algorithm>
 
 namespace funnel {
@@ -68,9 +66,8 @@ void add_stage_notes(std::vector<TrackNote>& notes, const TrackState& state, con
   }
   if (state.as_of == state.calendar.end()) return;
   for (std::size_t stage = stages.size(); stage-- > 0;) {
-    const auto& needed = stages[stage].needed;
-    if (!needed || *needed == Rational(0) || !is_too_late(state, stage)) continue;
-    const Rational units = needed->rounded(0, Direction::half_up);
+    const Rational units = stages[stage].too_late.rounded(0, Direction::half_up);
+    if (units == Rational(0)) continue;
     notes.push_back({Code::too_late, stage, static_cast<std::int64_t>(units.fraction()->numerator())});
   }
 }

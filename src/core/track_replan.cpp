@@ -96,6 +96,24 @@ SchedulePeriod days_left(const TrackState& state, std::size_t period) {
   return days;
 }
 
+/// What all channels need more than is scheduled for them is what the whole needs more than is scheduled for it.
+void sum_needs(StageState& sum, std::size_t stage, const std::vector<std::vector<StageState>>& channels) {
+  Rational needed = sum.rest_in_all();
+  sum.spread = sum.rest;
+  for (const std::vector<StageState>& channel : channels) {
+    const StageState& part = channel[stage];
+    if (!part.needed) continue;
+    needed = needed + *part.needed - part.rest_in_all();
+    for (std::size_t period = 0; period < sum.rest.size(); ++period) {
+      sum.spread[period] = sum.spread[period] + part.spread[period] - part.rest[period];
+    }
+  }
+  // Where figures are rounded, what the schedule has less than those of the channels can leave less than nothing.
+  for (Rational& units : sum.spread) units = std::max(Rational(0), units);
+  const Rational all = std::accumulate(sum.spread.begin(), sum.spread.end(), Rational(0));
+  sum.needed = sum.spread.empty() ? std::max(Rational(0), needed) : all;
+}
+
 /// The target that is left. Deals that vary are counted in money.
 Target remaining_target(const TrackState& state, const TargetOdds& odds, const StageState& goal) {
   const Funnel& funnel = state.funnel;
@@ -119,20 +137,29 @@ std::vector<StageState> replanned(const TrackState& state, const std::vector<Kpi
     stages[stage].in_flight = in_flight(state, stages, stage);
   }
   need_upward(state, stages);
+  for (std::size_t stage = 0; stage < stages.size(); ++stage) {
+    StageState& one = stages[stage];
+    if (!one.needed) continue;
+    one.spread = spread(*one.needed, one.rest, state.schedule.at(stage).decimals);
+    if (is_too_late(state, stage)) one.too_late = *one.needed;
+  }
   return stages;
 }
 
-void sum_channels(std::vector<StageState>& all, const std::vector<std::vector<StageState>>& channels) {
+void sum_channels(const TrackState& state, std::vector<StageState>& all,
+                  const std::vector<std::vector<StageState>>& channels) {
   for (std::size_t stage = 0; stage < all.size(); ++stage) {
     StageState& sum = all[stage];
     sum.in_flight = Rational(0);
-    if (sum.needed) sum.needed = Rational(0);
+    sum.too_late = Rational(0);
     for (const std::vector<StageState>& channel : channels) {
       const StageState& part = channel[stage];
       sum.holds = sum.holds || part.holds;
-      sum.in_flight = sum.in_flight + part.in_flight;
-      if (sum.needed) sum.needed = *sum.needed + part.needed.value_or(part.rest_in_all());
+      // Of each channel as it is told, so that the sum is that of what can be seen.
+      sum.in_flight = sum.in_flight + Rational(units_in_flight(state, channel, stage).value_or(0));
+      sum.too_late = sum.too_late + part.too_late;
     }
+    if (sum.needed) sum_needs(sum, stage, channels);
   }
 }
 
@@ -153,10 +180,8 @@ std::vector<RemainingPeriod> remaining_periods(const TrackState& state, const st
   }
   for (std::size_t stage = stages.size(); stage-- > 0;) {
     const StageState& one = stages[stage];
-    const int decimals = state.schedule.at(stage).decimals;
-    const auto parts = one.needed ? spread(*one.needed, one.rest, decimals) : std::vector<Rational>();
     for (std::size_t period = 0; period < periods.size(); ++period) {
-      const auto needed = one.needed ? std::optional(nearest_fraction(parts[period])) : std::nullopt;
+      const auto needed = one.needed ? std::optional(nearest_fraction(one.spread[period])) : std::nullopt;
       periods[period].stages.push_back({nearest_fraction(one.rest[period]), needed});
     }
   }

@@ -23,6 +23,8 @@ struct StageState {
   Rational in_flight;     ///< units that are yet to move on; negative by less than a unit where figures are rounded
   std::optional<Rational> needed;  ///< what the rest must bring, as it is shown; nothing below the target's stage
   std::vector<Rational> rest;      ///< of the schedule, by period that is not over
+  std::vector<Rational> spread;    ///< `needed` likewise
+  Rational too_late;               ///< of `needed`, what no longer reaches the target's stage inside the horizon
 
   Rational rest_in_all() const { return std::accumulate(rest.begin(), rest.end(), Rational(0)); }
 };
@@ -30,9 +32,10 @@ struct StageState {
 /// In the order of the funnel. `kpis` are those of the volumes.
 std::vector<StageState> replanned(const TrackState& state, const std::vector<Kpi>& kpis);
 
-/// Puts in place of what all channels hold in flight and must bring the sums of what each does: of the states of each.
-/// Below a volume target nothing must be brought.
-void sum_channels(std::vector<StageState>& all, const std::vector<std::vector<StageState>>& channels);
+/// Puts in place of what all channels have in flight, must bring and bring too late the sums of what each does, of the
+/// states of each. Below a volume target nothing must be brought.
+void sum_channels(const TrackState& state, std::vector<StageState>& all,
+                  const std::vector<std::vector<StageState>>& channels);
 
 /// Whole units of a stage in flight; nothing where there are none to be: it has neither a lag nor open units.
 std::optional<std::int64_t> units_in_flight(const TrackState& state, const std::vector<StageState>& stages,

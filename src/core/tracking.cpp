@@ -89,25 +89,6 @@ std::vector<TrackedPeriod> tracked_periods(const TrackState& state) {
   return periods;
 }
 
-std::vector<StageState> channel_states(const Funnel& channel, const Actuals& actuals, const TrackQuestion& question) {
-  const Schedule made = schedule(channel, {schedule_length_for(actuals), std::nullopt});
-  const auto state = state_of(
-      {channel, channel, made, question.tolerance, TrackCalendar(made), {}, {}, CutPeriod::none}, actuals, question);
-  return replanned(*state, tracked_kpis(*state));
-}
-
-/// Each channel has rates and lags of its own: where its figures are known, what all must bring is the sum of what each
-/// must. A pinned channel has no part of the target to make up for: with one, the rates of all units together count.
-void replan_by_channel(std::vector<StageState>& stages, const Funnel& funnel, const Actuals& actuals,
-                       const TrackQuestion& question) {
-  if (actuals.channels.empty() || std::ranges::any_of(funnel.channels, is_pinned)) return;
-  std::vector<std::vector<StageState>> channels;
-  for (const Funnel& channel : split(funnel)) {
-    channels.push_back(channel_states(channel, {actuals.channels[channels.size()], {}, 0, {}, {}}, question));
-  }
-  sum_channels(stages, channels);
-}
-
 void add_replan(const TrackState& state, const std::vector<StageState>& stages, std::vector<Kpi>& kpis) {
   for (Kpi& kpi : kpis) {
     if (kpi.kind != KpiKind::volume) continue;
@@ -120,10 +101,54 @@ void add_replan(const TrackState& state, const std::vector<StageState>& stages, 
   }
 }
 
+/// A tracking, and what its re-plan knows of each stage.
+struct Replanned {
+  Tracking tracking;
+  std::vector<StageState> stages;
+};
+
+struct Figures {
+  const Schedule& schedule;
+  const Actuals& actuals;
+  const TrackQuestion& question;
+};
+
+/// Of each channel, or of none where they do not re-plan the whole.
+using ChannelStates = std::vector<std::vector<StageState>>;
+
+tl::expected<Replanned, TrackProblem> tracked(const Funnel& funnel, const Figures& figures,
+                                              const ChannelStates& channels) {
+  const auto& [schedule, actuals, question] = figures;
+  const Funnel shown = blended(funnel);
+  const auto made =
+      state_of({shown, funnel, schedule, question.tolerance, TrackCalendar(schedule), {}, {}, CutPeriod::none}, actuals,
+               question);
+  if (!made) return tl::unexpected(made.error());
+  const TrackState& state = *made;
+  Replanned result;
+  Tracking& tracking = result.tracking;
+  tracking.tolerance = question.tolerance;
+  if (state.calendar.is_dated()) tracking.as_of = state.calendar.last_day(state.as_of);
+  tracking.periods = tracked_periods(state);
+  tracking.kpis = tracked_kpis(state);
+  result.stages = replanned(state, tracking.kpis);
+  if (!channels.empty()) sum_channels(state, result.stages, channels);
+  const auto& stages = result.stages;
+  add_replan(state, stages, tracking.kpis);
+  tracking.rates = tracked_rates(state);
+  add_levers(state, stages, tracking.rates, tracking.kpis);
+  tracking.remaining = remaining_periods(state, stages);
+  tracking.chance = remaining_chance(state, stages);
+  tracking.notes = track_notes(state, stages, actuals, tracking);
+  return result;
+}
+
 }  // namespace
 
 bool Tracking::is_behind() const {
-  return std::any_of(kpis.begin(), kpis.end(), [](const Kpi& kpi) { return kpi.status == TrackStatus::behind; });
+  const auto behind = [](const Kpi& kpi) { return kpi.status == TrackStatus::behind; };
+  return std::ranges::any_of(kpis, behind) ||
+         std::ranges::any_of(channels, [](const TrackedChannel& channel) { return channel.tracking.is_behind(); });
 }
 
 bool lacks_figures(const Kpi& kpi) {
@@ -131,7 +156,8 @@ bool lacks_figures(const Kpi& kpi) {
 }
 
 bool Tracking::lacks_figures() const {
-  return std::any_of(kpis.begin(), kpis.end(), funnel::lacks_figures);
+  return std::ranges::any_of(kpis, funnel::lacks_figures) ||
+         std::ranges::any_of(channels, [](const TrackedChannel& channel) { return channel.tracking.lacks_figures(); });
 }
 
 const Kpi& Tracking::volume_of(std::size_t stage) const {
@@ -145,26 +171,23 @@ PeriodLength schedule_length_for(const Actuals& actuals) {
 
 tl::expected<Tracking, TrackProblem> track(const Funnel& funnel, const Schedule& schedule, const Actuals& actuals,
                                            const TrackQuestion& question) {
-  const Funnel shown = blended(funnel);
-  const auto made =
-      state_of({shown, funnel, schedule, question.tolerance, TrackCalendar(schedule), {}, {}, CutPeriod::none}, actuals,
-               question);
-  if (!made) return tl::unexpected(made.error());
-  const TrackState& state = *made;
-  Tracking tracking;
-  tracking.tolerance = question.tolerance;
-  if (state.calendar.is_dated()) tracking.as_of = state.calendar.last_day(state.as_of);
-  tracking.periods = tracked_periods(state);
-  tracking.kpis = tracked_kpis(state);
-  std::vector<StageState> stages = replanned(state, tracking.kpis);
-  replan_by_channel(stages, funnel, actuals, question);
-  add_replan(state, stages, tracking.kpis);
-  tracking.rates = tracked_rates(state);
-  add_levers(state, stages, tracking.rates, tracking.kpis);
-  tracking.remaining = remaining_periods(state, stages);
-  tracking.chance = remaining_chance(state, stages);
-  tracking.notes = track_notes(state, stages, actuals, tracking);
-  return tracking;
+  std::vector<TrackedChannel> channels;
+  ChannelStates states;
+  const std::vector<Funnel> parts = actuals.channels.empty() ? std::vector<Funnel>() : split(funnel);
+  for (const Funnel& part : parts) {
+    const Schedule own = funnel::schedule(part, {schedule.by, std::nullopt});
+    const Actuals measured{actuals.channels[channels.size()], {}, 0, {}, {}};
+    auto found = tracked(part, {own, measured, question}, {});
+    if (!found) return tl::unexpected(found.error());
+    channels.push_back({part, std::move(found->tracking)});
+    states.push_back(std::move(found->stages));
+  }
+  // A pinned channel has no part of the target to make up for.
+  if (std::ranges::any_of(funnel.channels, is_pinned)) states.clear();
+  auto all = tracked(funnel, {schedule, actuals, question}, states);
+  if (!all) return tl::unexpected(all.error());
+  all->tracking.channels = std::move(channels);
+  return std::move(all->tracking);
 }
 
 }  // namespace funnel

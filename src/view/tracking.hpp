@@ -9,8 +9,6 @@
 
 #include <nlohmann/json_fwd.hpp>
 
-#include <span>
-
 namespace funnel::view {
 
 /// What a view of actuals is made from.
@@ -19,10 +17,9 @@ struct TrackingView {
   const Plan& plan;
   const Actuals& actuals;
   const Tracking& tracking;
-  std::span<const TrackedChannel> channels = {};  ///< where the actuals tell them apart
 
-  /// The view of one of them.
-  TrackingView of(const TrackedChannel& channel) const { return {channel.funnel, plan, actuals, channel.tracking, {}}; }
+  /// The view of one of its channels.
+  TrackingView of(const TrackedChannel& channel) const { return {channel.funnel, plan, actuals, channel.tracking}; }
 };
 
 /// The same in every locale: words are English.

@@ -29,7 +29,7 @@ class TrackingDocument {
     document::Document document =
         headed({message::title_tracking, message::title_tracking_named}, view_.funnel.name, locale_);
     document.sections = {to_date(), by_period()};
-    if (!view_.channels.empty()) {
+    if (!view_.tracking.channels.empty()) {
       document.sections.push_back({word(message::heading_channels), {tracked_channels_table(view_, locale_)}});
     }
     if (!view_.tracking.rates.empty()) document.sections.push_back(rates());

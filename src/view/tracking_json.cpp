@@ -147,8 +147,8 @@ bool is_behind(const Kpi& kpi) {
 
 Json channels_json(const TrackingView& view) {
   Json list = Json::array();
-  for (std::size_t index = 0; index < view.channels.size(); ++index) {
-    const TrackingView own = view.of(view.channels[index]);
+  for (std::size_t index = 0; index < view.tracking.channels.size(); ++index) {
+    const TrackingView own = view.of(view.tracking.channels[index]);
     list.push_back(channel_head(view.funnel.channels[index], 5)
                        .add("behind", keys_json(own, is_behind))
                        .add("no_data", keys_json(own, lacks_figures))
@@ -176,7 +176,7 @@ Json tracking_json(const TrackingView& view) {
       .add("remaining", remaining_json(view))
       .add("chance", chance_json(view.tracking.chance, view.funnel))
       .add("notes", notes_json(tracking_notes(view, json_locale)));
-  if (!view.channels.empty()) json.add("channels", channels_json(view));
+  if (!view.tracking.channels.empty()) json.add("channels", channels_json(view));
   return json.take();
 }
 

@@ -55,8 +55,8 @@ std::string names_of(const TrackingView& view, bool (*is_meant)(const Kpi&), lan
     if (!is_meant(kpi)) continue;
     names += (names.empty() ? "" : ", ") + kpi_name(kpi, view.funnel, language_of(locale));
   }
-  for (std::size_t index = 0; index < view.channels.size(); ++index) {
-    const std::string own = names_of(view.of(view.channels[index]), is_meant, locale);
+  for (std::size_t index = 0; index < view.tracking.channels.size(); ++index) {
+    const std::string own = names_of(view.of(view.tracking.channels[index]), is_meant, locale);
     if (own.empty()) continue;
     names += (names.empty() ? "" : ", ") + channel_name(view.funnel.channels[index]) + " (" + own + ")";
   }

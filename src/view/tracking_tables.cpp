@@ -114,8 +114,8 @@ Row period_row(const TrackingView& view, const Cells& cells, const Kpi& kpi, std
 void add_channels(Table& table, const TrackingView& view, language::Locale locale) {
   table.columns.push_back(channel_column());
   for (Row& row : table.rows) row.cells.emplace_back();
-  for (std::size_t index = 0; index < view.channels.size(); ++index) {
-    const TrackingView own = view.of(view.channels[index]);
+  for (std::size_t index = 0; index < view.tracking.channels.size(); ++index) {
+    const TrackingView own = view.of(view.tracking.channels[index]);
     for (std::size_t period = 0; period < own.tracking.periods.size(); ++period) {
       for (const Kpi& kpi : own.tracking.kpis) {
         Row row = period_row(own, Cells(own, locale), kpi, period);
@@ -189,7 +189,7 @@ Table to_date_table(const TrackingView& view, language::Locale locale) {
   for (std::size_t index = 0; index < view.tracking.periods.size(); ++index) {
     for (const Kpi& kpi : view.tracking.kpis) table.rows.push_back(period_row(view, cells, kpi, index));
   }
-  if (!view.channels.empty()) add_channels(table, view, locale);
+  if (!view.tracking.channels.empty()) add_channels(table, view, locale);
   return table;
 }
 
@@ -200,8 +200,8 @@ Table tracked_channels_table(const TrackingView& view, language::Locale locale) 
               {}};
   add_target_columns(table.columns, all);
   table.columns.push_back(all.words("status", message::column_status, Audience::readers));
-  for (std::size_t index = 0; index < view.channels.size(); ++index) {
-    const TrackingView own = view.of(view.channels[index]);
+  for (std::size_t index = 0; index < view.tracking.channels.size(); ++index) {
+    const TrackingView own = view.of(view.tracking.channels[index]);
     const Cells cells(own, locale);
     for (const Kpi& kpi : own.tracking.kpis) {
       std::vector<Cell> row = {{document::Text{channel_name(view.funnel.channels[index])}}, cells.name(kpi)};

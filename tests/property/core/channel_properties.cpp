@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "channels.hpp"
 #include "core/rational.hpp"
-#include "random_funnels.hpp"
+#include "random_channels.hpp"
 
 #include <funnel/channels.hpp>
 
@@ -11,18 +10,6 @@ using namespace funnel;
 using namespace funnel::test;
 
 namespace {
-
-/// The target's shares: of one to five channels, whole percents that sum to 100.
-std::vector<std::int64_t> drawn_shares() {
-  std::vector<std::int64_t> shares;
-  std::int64_t left = 100;
-  for (std::int64_t more = drawn(0, 4); more > 0; --more) {
-    shares.push_back(drawn(0, left));
-    left -= shares.back();
-  }
-  shares.push_back(left);
-  return shares;
-}
 
 void draw_figures(Channel& channel, const Funnel& funnel) {
   for (std::size_t index = 0; index + 1 < funnel.stages.size(); ++index) {
@@ -36,14 +23,11 @@ void draw_figures(Channel& channel, const Funnel& funnel) {
 
 Funnel drawn_with_channels(Rounding rounding, bool with_pinned = true, bool with_clvs = true) {
   Funnel funnel = drawn_funnel(rounding);
-  int number = 0;
-  const auto id = [&number] { return "c" + std::to_string(++number); };
-  for (const std::int64_t percent : drawn_shares())
-    funnel.channels.push_back(sharing(id(), std::to_string(percent) + "%"));
+  funnel.channels = drawn_sharing();
   const bool pins = with_pinned && drawn(0, 1) == 1;
   if (pins) {
     const auto stage = static_cast<std::size_t>(drawn(0, static_cast<std::int64_t>(funnel.stages.size()) - 1));
-    funnel.channels.push_back(pinned(id(), funnel.stages[stage].id, drawn(0, 2000)));
+    funnel.channels.push_back(pinned("pinned", funnel.stages[stage].id, drawn(0, 2000)));
   }
   for (Channel& channel : funnel.channels) {
     draw_figures(channel, funnel);

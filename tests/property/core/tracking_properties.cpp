@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A schedule that is planned again from actual figures equal to it stays as it was, to the unit and in every period.
 #include "actuals.hpp"
-#include "random_funnels.hpp"
+#include "random_channels.hpp"
+
+#include <funnel/channels.hpp>
 
 #include <algorithm>
 
@@ -37,6 +39,32 @@ Funnel drawn_schedulable() {
     funnel.target = VolumeTarget{funnel.stages[goal].id, count(drawn(0, 300))};
   }
   return funnel;
+}
+
+/// Channels of shares only, some with rates and lags of their own.
+void draw_channels(Funnel& funnel) {
+  funnel.channels = drawn_sharing();
+  for (Channel& channel : funnel.channels) {
+    for (std::size_t index = 0; index + 1 < funnel.stages.size(); ++index) {
+      StageFigures figures;
+      if (drawn(0, 1) == 0) figures.rate = KnownRate{drawn_rate()};
+      if (drawn(0, 2) == 0) figures.lag = Lag{Volume::make(quotient(drawn(0, 900), 10)).value()};
+      channel.stages.emplace_back(funnel.stages[index].id, figures);
+    }
+  }
+}
+
+/// What all channels had in the periods.
+void sum_units(Actuals& measured) {
+  measured.periods = measured.channels.front();
+  for (std::size_t channel = 1; channel < measured.channels.size(); ++channel) {
+    for (std::size_t period = 0; period < measured.periods.size(); ++period) {
+      auto& sum = measured.periods[period].units;
+      for (std::size_t stage = 0; stage < sum.size(); ++stage) {
+        *sum[stage] += *measured.channels[channel][period].units[stage];
+      }
+    }
+  }
 }
 
 /// What a counterexample shows beside its draws.
@@ -101,6 +129,66 @@ TEST_CASE("What the rest must bring is spread over it to the unit, and is enough
       RC_LOG() << told(tracked, kpi) << told(tracked, tracked.tracking.volume_of(kpi.stage + 1));
       const Fraction units = sum(*kpi.needed, Fraction(kpi.in_flight.value_or(0) + 1)).value();
       RC_ASSERT(product(units, rate.value()).value() >= *tracked.tracking.volume_of(kpi.stage + 1).needed);
+    }
+  });
+}
+
+TEST_CASE("What all channels must bring is what each must, in every period") {
+  rc::prop("with each on its plan, what is scheduled", [] {
+    Funnel funnel = drawn_schedulable();
+    draw_channels(funnel);
+    const Schedule planned = schedule(funnel);
+    const auto periods = static_cast<std::size_t>(drawn(1, static_cast<std::int64_t>(planned.periods.size())));
+    Actuals measured;
+    for (const auto& one : channel_schedules(funnel)) {
+      measured.channels.push_back(as_planned(one.schedule, periods).periods);
+    }
+    sum_units(measured);
+    const Tracked tracked(funnel, measured);
+    for (const Kpi& kpi : tracked.tracking.kpis) RC_ASSERT(!kpi.needed || *kpi.needed == *kpi.scheduled);
+    for (const RemainingPeriod& period : tracked.tracking.remaining) {
+      for (const RemainingVolume& volume : period.stages)
+        RC_ASSERT(!volume.needed || *volume.needed == volume.scheduled);
+    }
+  });
+
+  rc::prop("with figures as they come, the sum of the channels", [] {
+    Funnel funnel = drawn_schedulable();
+    funnel.rounding = Rounding::up;
+    funnel.significant.reset();
+    draw_channels(funnel);
+    const auto schedules = channel_schedules(funnel);
+    const auto length = static_cast<std::int64_t>(schedules.front().schedule.periods.size());
+    const auto periods = static_cast<std::size_t>(drawn(1, length));
+    Actuals measured;
+    for (const auto& one : schedules) {
+      measured.channels.push_back(as_planned(one.schedule, periods).periods);
+      for (ActualPeriod& period : measured.channels.back()) {
+        for (auto& units : period.units) *units = *units * drawn(0, 150) / 100;
+      }
+    }
+    sum_units(measured);
+    const Tracking tracking = Tracked(funnel, measured).tracking;
+    for (const Kpi& kpi : tracking.kpis) {
+      if (!kpi.needed) continue;
+      Fraction needed;
+      std::int64_t in_flight = 0;
+      for (const TrackedChannel& channel : tracking.channels) {
+        const Kpi& own = channel.tracking.volume_of(kpi.stage);
+        needed = sum(needed, *own.needed).value();
+        in_flight += own.in_flight.value_or(0);
+      }
+      RC_ASSERT(*kpi.needed == needed);
+      RC_ASSERT(kpi.in_flight.value_or(0) == in_flight);
+    }
+    for (std::size_t period = 0; period < tracking.remaining.size(); ++period) {
+      for (std::size_t row = 0; row < funnel.stages.size(); ++row) {
+        Fraction needed;
+        for (const TrackedChannel& channel : tracking.channels) {
+          needed = sum(needed, channel.tracking.remaining[period].stages[row].needed.value_or(Fraction())).value();
+        }
+        RC_ASSERT(tracking.remaining[period].stages[row].needed.value_or(Fraction()) == needed);
+      }
     }
   });
 }

@@ -79,9 +79,9 @@ TEST_CASE("A funnel with channels is tracked as their sum") {
 TEST_CASE("Each channel is set against its own schedule") {
   const Funnel funnel = funnel_of_channels();
   Actuals measured = months({{30, 8, 2}, {30, 8, 2}});
-  CHECK(track_channels(funnel, measured, within("5%")).empty());
+  CHECK(Tracked(funnel, measured).tracking.channels.empty());
   measured.channels = {months({{24, 6, 1}, {24, 6, 2}}).periods, months({{6, 2, 1}, {no_figure, 2, 0}}).periods};
-  const auto channels = track_channels(funnel, measured, within("5%"));
+  const auto channels = Tracked(funnel, measured).tracking.channels;
   REQUIRE(channels.size() == 2);
   // Of 12 customers in ten months 1.2 and 2.4 are scheduled, of 8 0.8 and 1.6.
   CHECK(channels[0].tracking.volume_of(2).to_date.target == Fraction(2));

@@ -127,9 +127,9 @@ TEST_CASE("What is behind in a channel is named with it") {
   Tracked tracked(funnel_of_ten(), two_months(2));
   tracked.funnel.channels = {Channel{"seo", "SEO", share("100%"), {}, {}, {}, {}}};
   const Tracked own(funnel_of_ten(), two_months(1));
-  const std::vector<TrackedChannel> channels = {{own.funnel, own.tracking}};
   CHECK(behind_sentence(view_of(tracked), Locale::en_us) == "Nothing is behind.");
-  const view::TrackingView view{tracked.funnel, tracked.plan, tracked.actuals, tracked.tracking, channels};
+  tracked.tracking.channels = {{own.funnel, own.tracking}};
+  const view::TrackingView view = view_of(tracked);
   CHECK(behind_sentence(view, Locale::en_us) == "Behind: SEO (Customers).");
   CHECK(view::tracked_channels_table(view, Locale::en_us).rows.size() == 3);
 }
