@@ -5,6 +5,7 @@
 #include "io/words.hpp"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace funnel::io {
 
@@ -20,15 +21,34 @@ void leave_out_what_is_missing(ActualPeriod& whole, const ActualPeriod& channel)
   if (!channel.revenue) whole.revenue.reset();
 }
 
-}  // namespace
+/// Nothing where it is not known of every channel that has units.
+std::optional<Money> mean_cost(const std::vector<const ActualPeriod*>& channels, std::size_t stage) {
+  Fraction spent;
+  std::int64_t all = 0;
+  for (const ActualPeriod* channel : channels) {
+    const std::int64_t units = channel->units[stage].value_or(0);
+    if (units == 0) continue;
+    const auto& cost = channel->unit_costs[stage];
+    const auto part = cost ? product(cost->value(), Fraction(units)) : std::nullopt;
+    const auto more = part ? sum(spent, *part) : std::nullopt;
+    if (!more || __builtin_add_overflow(all, units, &all)) return std::nullopt;
+    spent = *more;
+  }
+  const auto mean = all == 0 ? std::nullopt : product(spent, *Fraction::make(1, all));
+  return mean ? Money::make(*mean) : std::nullopt;
+}
 
-void leave_out_parts(Actuals& actuals) {
-  for (const std::vector<ActualPeriod>& channel : actuals.channels) {
-    for (std::size_t period = 0; period < channel.size(); ++period) {
-      leave_out_what_is_missing(actuals.periods[period], channel[period]);
-    }
+void sum_up(Actuals& actuals) {
+  for (std::size_t period = 0; period < actuals.periods.size(); ++period) {
+    ActualPeriod& whole = actuals.periods[period];
+    std::vector<const ActualPeriod*> parts;
+    for (const std::vector<ActualPeriod>& channel : actuals.channels) parts.push_back(&channel[period]);
+    for (std::size_t stage = 0; stage < whole.units.size(); ++stage) whole.unit_costs[stage] = mean_cost(parts, stage);
+    for (const ActualPeriod* channel : parts) leave_out_what_is_missing(whole, *channel);
   }
 }
+
+}  // namespace
 
 ChannelColumn::ChannelColumn(HistoryColumns& columns, std::vector<KnownChannel> known) : known_(std::move(known)) {
   if (known_.empty()) return;
@@ -64,11 +84,17 @@ void ChannelTallies::add(std::int64_t row, const RowPeriod& period, const RowFig
   }
 }
 
-std::vector<std::vector<ActualPeriod>> ChannelTallies::channels() const {
-  std::vector<std::vector<ActualPeriod>> periods;
+Actuals ChannelTallies::actuals(std::vector<RowComplaint>& complaints) const {
+  Actuals actuals;
+  actuals.periods = total_.periods(complaints);
+  if (channels_.empty()) total_.complain_of_costs(complaints);
   std::vector<RowComplaint> told_of_the_total;
-  for (const ActualsTally& channel : channels_) periods.push_back(channel.periods(told_of_the_total));
-  return periods;
+  for (const ActualsTally& channel : channels_) {
+    actuals.channels.push_back(channel.periods(told_of_the_total));
+    channel.complain_of_costs(complaints);
+  }
+  if (!channels_.empty() && complaints.empty()) sum_up(actuals);
+  return actuals;
 }
 
 }  // namespace funnel::io

@@ -46,22 +46,20 @@ class ChannelColumn {
   std::optional<std::size_t> column_;
 };
 
-/// Figures of all channels together, and of each: all have the same periods.
+/// Figures of all channels together, and of each: all have the same periods. Where one channel has no figure in a
+/// period, the sum of the others is not the whole: then there is none of the whole either. A unit of the whole costs
+/// what units of the channels do on average, where that is known of every channel that has some.
 class ChannelTallies {
  public:
   ChannelTallies(const ActualsTally& empty, std::size_t channels) : total_(empty), channels_(channels, empty) {}
 
   void add(std::int64_t row, const RowPeriod& period, const RowFigures& figures, std::optional<std::size_t> channel);
-  const ActualsTally& total() const { return total_; }
-  std::vector<std::vector<ActualPeriod>> channels() const;
+  /// `periods` and `channels` of actuals, and all that is wrong with them.
+  Actuals actuals(std::vector<RowComplaint>& complaints) const;
 
  private:
   ActualsTally total_;
   std::vector<ActualsTally> channels_;
 };
-
-/// Where one channel has no figure in a period, the sum of the others is not the whole: then there is none of the whole
-/// either.
-void leave_out_parts(Actuals& actuals);
 
 }  // namespace funnel::io

@@ -74,10 +74,7 @@ class ActualsRows : public TableRows {
       const DataFailure failure = ambiguous(*date);
       complaints.push_back({failure.row, failure.message});
     }
-    Actuals actuals;
-    actuals.periods = tallies_.tally().total().periods(complaints);
-    actuals.channels = tallies_.tally().channels();
-    leave_out_parts(actuals);
+    Actuals actuals = tallies_.tally().actuals(complaints);
     actuals.skipped = skips_.skipped();
     if (complaints.empty() && actuals.periods.empty())
       complaints.push_back({1, "no row under the header has a figure"});

@@ -94,11 +94,6 @@ ActualPeriod ActualsTally::made_of(const Figures& figures, std::vector<RowCompla
   period.units = figures.units;
   for (std::size_t stage = 0; stage < ids_.size(); ++stage) {
     const Costs& costs = figures.costs[stage];
-    if (costs.rows > 1 && !costs.weighed) {
-      complaints.push_back({costs.second, "a second cost of " + io::in_quotes(ids_[stage]) +
-                                              " in this period, and not every one of them has its units beside it, "
-                                              "which a mean takes"});
-    }
     // Where only a part of the units has a cost, as of one channel of several, the mean of that part is not the
     // stage's.
     const bool complete = !costs.weighed || costs.units == figures.units[stage].value_or(costs.units);
@@ -109,6 +104,18 @@ ActualPeriod ActualsTally::made_of(const Figures& figures, std::vector<RowCompla
   if (!figures.revenue_lost) period.revenue = Money::make(*figures.revenue);
   if (!period.revenue) complaints.push_back({figures.first_row, "the revenue of this period is above 2^63 - 1"});
   return period;
+}
+
+void ActualsTally::complain_of_costs(std::vector<RowComplaint>& complaints) const {
+  for (const auto& [period, figures] : periods_) {
+    for (std::size_t stage = 0; stage < ids_.size(); ++stage) {
+      const Costs& costs = figures.costs[stage];
+      if (costs.rows < 2 || costs.weighed) continue;
+      complaints.push_back({costs.second, "a second cost of " + io::in_quotes(ids_[stage]) +
+                                              " in this period, and not every one of them has its units beside it, "
+                                              "which a mean takes"});
+    }
+  }
 }
 
 std::vector<std::optional<DayRange>> ActualsTally::ranges() const {

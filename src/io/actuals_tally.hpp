@@ -54,8 +54,10 @@ class ActualsTally {
 
   void add(std::int64_t row, const RowPeriod& period, const RowFigures& figures);
 
-  /// The periods in order of time, and all that is wrong with their figures and days.
+  /// The periods in order of time, and all that is wrong with their days and sums.
   std::vector<ActualPeriod> periods(std::vector<RowComplaint>& complaints) const;
+  /// The costs of several rows of a period of which there is no mean.
+  void complain_of_costs(std::vector<RowComplaint>& complaints) const;
 
  private:
   /// Unit costs of one stage in one period.

@@ -190,3 +190,17 @@ TEST_CASE("A column says which channel of the funnel a row is of") {
         Texts{"data.csv:3: \"canal\": \"ads\" is no channel of the funnel; the channels are seo, paid-search"});
   CHECK(actuals_of(bytes) == Texts{"1: - 15 -; summed", "2: - 7 -", "unused channel"});
 }
+
+TEST_CASE("A unit of all channels costs what one of each does on average, in either layout") {
+  const io::ActualsContext two = {{}, {{"seo", ""}, {"ads", ""}}, false};
+  const std::string head = "month,channel,stage,value\n1,seo,leads,30\n1,ads,leads,10\n1,seo,cost.leads,2\n";
+  CHECK(actuals_of(head + "1,ads,cost.leads,4\n", of_funnel(), two) == Texts{"1: - 40 -; cost - 2.5 -; summed"});
+  CHECK(actuals_of(head, of_funnel(), two) == Texts{"1: - 40 -; summed"});
+  CHECK(actuals_of("month,channel,leads,cost.leads\n1,seo,30,2\n1,ads,10,4\n", of_funnel(), two) ==
+        Texts{"1: - 40 -; cost - 2.5 -; summed"});
+  CHECK(actuals_of("month,channel,leads,cost.leads\n1,seo,30,2\n1,ads,0,\n", of_funnel(), two) ==
+        Texts{"1: - 30 -; cost - 2 -; summed"});
+  CHECK(actuals_of(head + "1,ads,cost.leads,4\n1,ads,cost.leads,5\n", of_funnel(), two) ==
+        Texts{"data.csv:6: a second cost of \"leads\" in this period, and not every one of them has its units beside "
+              "it, which a mean takes"});
+}
