@@ -20,7 +20,6 @@ constexpr int most_mature_days = 36'500;
 
 void parse_history(FlagProblems& problems, const CalibrateFlags& flags, io::HistoryOptions& history) {
   parse_history_flags(problems, flags.history, history);
-  history.by = single(problems, "--by", flags.by);
   history.mature_days = whole_of(problems, "--mature", flags.mature, 0, most_mature_days);
   const auto as_of = value_of<std::chrono::year_month_day>(problems, "--as-of", flags.as_of, io::parse_date);
   if (as_of) history.as_of = std::chrono::sys_days(*as_of);
@@ -88,7 +87,7 @@ void add_calibrate_flags(OptionRegistrar& options, CalibrateFlags& flags) {
   options.texts("FILE", {}, "Funnel file to update, or - with --save", flags.file);
   options.texts("--layout", "LAYOUT", "wide, long or crm (default: by the header)", flags.history.layout);
   options.texts("--column", "STAGE=NAME", "The column (or value) of a stage; repeats", flags.history.column);
-  options.texts("--by", "COLUMN", "One channel for each value of a column", flags.by);
+  options.texts("--by", "COLUMN", "One channel for each value of a column", flags.history.by);
   options.texts("--mature", "DAYS", "Leave out younger contacts (default: by lag)", flags.mature);
   options.texts("--dates", "ORDER", "dmy or mdy, for dates like 03/04/2026", flags.history.dates);
   options.texts("--as-of", "DATE", "Last day of the data (default: its last date)", flags.as_of);

@@ -51,7 +51,13 @@ Words locales() {
   return words;
 }
 
-Words values_of(std::string_view flag) {
+Words groups_of(std::string_view command) {
+  if (command == "schedule") return {"month", "quarter", "week"};
+  if (command == "goals") return words_of(goal_group_names());
+  return {};  // a column of the data
+}
+
+Words values_of(std::string_view command, std::string_view flag) {
   if (flag == "--preset") return words_of(preset_ids());
   if (flag == "--rate" || flag == "--open" || flag == "--cost" || flag == "--target" || flag == "--volume" ||
       flag == "--column") {
@@ -66,7 +72,7 @@ Words values_of(std::string_view flag) {
   if (flag == "--currency") return words_of(currency_codes());
   if (flag == "--rounding") return words_of(rounding_ids);
   if (flag == "--recognition") return words_of(recognition_ids);
-  if (flag == "--by") return {"month", "quarter", "week"};
+  if (flag == "--by") return groups_of(command);
   if (flag == "--format") return words_of(format_names());
   if (flag == "--csv-dialect") return {"rfc4180", "excel-fr"};
   if (flag == "--csv-table") return {"stage", "department", "month"};
@@ -74,14 +80,14 @@ Words values_of(std::string_view flag) {
   return {};
 }
 
-CompletedFlag completed(const CLI::Option& option) {
+CompletedFlag completed(const Command& command, const CLI::Option& option) {
   CompletedFlag flag;
   flag.name = "--" + option.get_lnames().front();
   if (!option.get_snames().empty()) flag.short_name = "-" + option.get_snames().front();
   flag.summary = option.get_description();
   flag.takes_value = option.get_items_expected_max() > 0;
   flag.names_file = flag.name == "--output" || flag.name == "--save";
-  flag.values = values_of(flag.name);
+  flag.values = values_of(command.name, flag.name);
   return flag;
 }
 
@@ -91,7 +97,7 @@ CompletedCommand completed(const Command& command) {
   command.setup(options);
   CompletedCommand result{std::string(command.name), std::string(command.summary), false, false, {}, {}};
   for (const CLI::Option* option : app.get_options()) {
-    if (!option->get_lnames().empty()) result.flags.push_back(completed(*option));
+    if (!option->get_lnames().empty()) result.flags.push_back(completed(command, *option));
     if (option->get_name() == "FILE") result.reads_file = true;
     if (option->get_name() == "FILE" && option->get_items_expected_max() > 1) result.reads_files = true;
     if (option->get_name() == "SHELL") result.words = words_of(shell_names());

@@ -43,6 +43,7 @@ void parse_history_flags(FlagProblems& problems, const HistoryFlags& flags, io::
   }
   if (const auto order = choice_of(problems, "--dates", flags.dates, date_order_names))
     history.dates = orders.at(*order);
+  history.by = single(problems, "--by", flags.by);
   for (const std::string& column : flags.column) parse_column(problems, column, history);
 }
 

@@ -17,6 +17,7 @@ inline constexpr std::array<std::string_view, 2> date_order_names = {"dmy", "mdy
 struct HistoryFlags {
   Texts layout;
   Texts column;
+  Texts by;
   Texts dates;
 };
 

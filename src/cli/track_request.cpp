@@ -7,6 +7,8 @@
 #include "io/files.hpp"
 #include "view/words.hpp"
 
+#include <funnel/channels.hpp>
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -80,6 +82,7 @@ void add_track_flags(OptionRegistrar& options, TrackFlags& flags) {
   options.flag("--check", "Exit 1 when any KPI is behind or without data", flags.check);
   options.texts("--layout", "LAYOUT", "wide or long (default: by the header)", flags.history.layout);
   options.texts("--column", "STAGE=NAME", "The column (or value) of a stage; repeats", flags.history.column);
+  options.texts("--by", "COLUMN", "The column of channels (default: channel)", flags.history.by);
   options.texts("--dates", "ORDER", "dmy or mdy, for dates like 03/04/2026", flags.history.dates);
 }
 
@@ -97,6 +100,9 @@ TrackRequest parse_track_flags(FlagProblems& problems, const TrackFlags& flags) 
 
 std::optional<Failure> wrong_columns(const TrackRequest& request, const Funnel& funnel) {
   Failure failure{ExitCode::wrong_usage, {}, true};
+  if (request.options.by && funnel.channels.empty() && own_channel(funnel) == nullptr) {
+    failure.messages.push_back({fmt::format("--by {}: the funnel has no channels", *request.options.by)});
+  }
   for (const auto& [stage, name] : request.options.columns) {
     if (funnel.stages.find(stage)) continue;
     failure.messages.push_back({fmt::format("--column {}={}: {}", stage, name, no_such_stage(stage, funnel))});

@@ -40,7 +40,7 @@ struct TrackRequest {
 /// Every flag's value but those that all commands share.
 TrackRequest parse_track_flags(FlagProblems& problems, const TrackFlags& flags);
 
-/// What is wrong with the stages that --column names.
+/// What is wrong with the columns that --column and --by name.
 std::optional<Failure> wrong_columns(const TrackRequest& request, const Funnel& funnel);
 
 /// Why there is nothing to track, in words.

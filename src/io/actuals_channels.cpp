@@ -51,7 +51,8 @@ void sum_up(Actuals& actuals) {
 }  // namespace
 
 ChannelColumn::ChannelColumn(HistoryColumns& columns, std::vector<KnownChannel> known) : known_(std::move(known)) {
-  if (known_.empty()) return;
+  column_ = columns.by;
+  if (known_.empty() || column_) return;
   const auto found = std::find_if(columns.unused.begin(), columns.unused.end(), [](const std::string& name) {
     return folded(name) == "channel" || folded(name) == "canal";
   });

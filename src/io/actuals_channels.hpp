@@ -29,10 +29,10 @@ struct ActualsContext {
   bool one_channel = false;                         ///< there is one, and rows of others are left out
 };
 
-/// The column "channel" (or "canal").
+/// The column that options name, else the one called "channel" (or "canal").
 class ChannelColumn {
  public:
-  /// Takes it from the unused ones. There is none where no channel is known.
+  /// What is not named is taken from the unused ones; there is none where no channel is known.
   ChannelColumn(HistoryColumns& columns, std::vector<KnownChannel> known);
 
   const std::optional<std::size_t>& column() const { return column_; }
