@@ -50,6 +50,9 @@ void choose(OutputForm& form, std::string_view name) {
 }
 
 void choose_format(FlagProblems& problems, const OutputFlags& flags, OutputForm& form) {
+  // "md" is what many call markdown.
+  const auto alias = flags.format.size() == 1 ? format_of_extension(flags.format.front()) : std::nullopt;
+  if (alias) return choose(form, *alias);
   const auto names = format_names();
   const auto index = choice_of(problems, "--format", flags.format, names);
   if (!flags.format.empty()) return choose(form, index ? names[*index] : names.front());

@@ -41,7 +41,7 @@ std::string overview() {
   }
   return text +
          "\n  funnel plan --revenue 200000 --clv 10000\n\n"
-         "\"funnel COMMAND --help\" lists the flags of a command; \"funnel --version\" prints\n"
+         "\"funnel help COMMAND\" lists the flags of a command; \"funnel --version\" prints\n"
          "the version.\n"
          "Exit codes: 0 done; 1 done and the answer is no; 2 wrong usage; 3 bad data;\n4 cannot read or write.\n";
 }
@@ -142,6 +142,10 @@ ExitCode run_command(const Command& command, const Arguments& arguments) {
   return line.act();
 }
 
+bool is_help(const std::string& argument) {
+  return argument == "help" || argument == "--help" || argument == "-h";
+}
+
 }  // namespace
 
 ExitCode run(const Arguments& arguments) {
@@ -150,8 +154,9 @@ ExitCode run(const Arguments& arguments) {
     return ExitCode::wrong_usage;
   }
   const std::string& first = arguments.front();
-  if (first == "--help" || first == "-h") return print(overview());
-  if (first == "--version") return print(fmt::format("funnel {}\n", version));
+  if (is_help(first) && arguments.size() > 1) return run({arguments[1], "--help"});
+  if (is_help(first)) return print(overview());
+  if (first == "--version" || first == "-V") return print(fmt::format("funnel {}\n", version));
   if (first.starts_with('-')) {
     constexpr std::array<std::string_view, 2> known = {"--help", "--version"};
     const std::string question = io::did_you_mean(first, known);

@@ -70,7 +70,8 @@ enum class Audience { everybody, readers, machines, nobody };
 
 /// `key` names the column for machines and never changes; `title` is in the reader's language. A column of Labels
 /// (single ones) is written by machine formats as two columns, `key` with the keys and `name_key` with the texts.
-/// Where a table is too wide for its reader and is divided, a column `with_previous` stays beside the one before it.
+/// Where a table is too wide for its reader and is divided, each part begins with the first column that `names_rows`
+/// (without one, the first of all), and a column `with_previous` stays beside the one before it.
 struct Column {
   std::string key;
   std::string title;
@@ -78,6 +79,7 @@ struct Column {
   Audience audience = Audience::everybody;
   std::string name_key = {};
   bool with_previous = false;
+  bool names_rows = false;
 };
 
 /// One line of a table: as many cells as the table has columns.

@@ -11,7 +11,7 @@ ReaderTable reader_table(const document::Table& table, language::Locale locale) 
   const auto part = part_for(document::Audience::readers, table);
   ReaderTable result;
   for (const auto& column : part.columns) {
-    result.columns.push_back({sanitise(column.title), column.align, column.with_previous});
+    result.columns.push_back({sanitise(column.title), column.align, column.with_previous, column.names_rows});
   }
   for (const auto& row : part.rows) {
     auto& cells = result.rows.emplace_back(ReaderRow{{}, row.emphasised}).cells;

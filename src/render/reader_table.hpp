@@ -14,6 +14,7 @@ struct ReaderColumn {
   std::string title;
   document::Align align;
   bool with_previous = false;  ///< see document::Column
+  bool names_rows = false;     ///< likewise
 };
 
 struct ReaderCell {

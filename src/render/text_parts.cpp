@@ -29,11 +29,17 @@ void append_columns(ReaderTable& part, const ReaderTable& table, std::size_t fir
   }
 }
 
-/// The table's first column alone.
-ReaderTable first_column(const ReaderTable& table) {
+/// The column that says what a row is about.
+std::size_t naming_column(const ReaderTable& table) {
+  const auto found = std::ranges::find_if(table.columns, &ReaderColumn::names_rows);
+  return found == table.columns.end() ? 0 : static_cast<std::size_t>(found - table.columns.begin());
+}
+
+/// Its columns from `first` up to another.
+ReaderTable columns_of(const ReaderTable& table, std::size_t first, std::size_t end) {
   ReaderTable part;
   for (const auto& row : table.rows) part.rows.push_back({{}, row.emphasised});
-  append_columns(part, table, 0, 1);
+  append_columns(part, table, first, end);
   return part;
 }
 
@@ -41,14 +47,15 @@ ReaderTable first_column(const ReaderTable& table) {
 
 std::vector<ReaderTable> divided(const ReaderTable& table, Grid::Markup markup) {
   if (table.columns.size() < 3 || can_fit(table, markup)) return {table};
-  std::vector<ReaderTable> parts = {first_column(table)};
-  for (std::size_t first = 1; first < table.columns.size();) {
+  const std::size_t named = naming_column(table);
+  std::vector<ReaderTable> parts = {columns_of(table, 0, named + 1)};
+  for (std::size_t first = named + 1; first < table.columns.size();) {
     const std::size_t end = end_of_group(table.columns, first);
     ReaderTable wider = parts.back();
     append_columns(wider, table, first, end);
-    const bool has_others = parts.back().columns.size() > 1;
+    const bool has_others = parts.back().columns.size() > (parts.size() == 1 ? named + 1 : 1);
     if (has_others && !can_fit(wider, markup)) {
-      parts.push_back(first_column(table));
+      parts.push_back(columns_of(table, named, named + 1));
       continue;
     }
     parts.back() = std::move(wider);

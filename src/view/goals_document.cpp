@@ -89,9 +89,8 @@ class GoalsDocument {
     for (const GoalGroup& group : view_.goals.groups) {
       sections.push_back({group_name(group, view_.funnel, words_), {}});
       add_paragraph(sections.back(), objective_sentence(group, view_, locale_));
-      Section results{word(message::heading_key_results), {}};
-      add_sentences(results, group.goals);
-      sections.push_back(std::move(results));
+      add_paragraph(sections.back(), word(message::key_results_follow));
+      add_sentences(sections.back(), group.goals);
     }
     return sections;
   }

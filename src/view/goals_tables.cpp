@@ -89,17 +89,18 @@ std::vector<Column> goal_columns(const GoalsView& view, const GoalCells& cells) 
   const Audience segment = where_any(view, [](const Goal& goal) { return goal.segment || goal.channel; });
   const Audience from = where_any(view, [](const Goal& goal) { return goal.from.has_value(); });
   const Audience owner = where_any(view, [](const Goal& goal) { return goal.owner.has_value(); });
-  std::vector<Column> columns = {for_machines("id"),
-                                 for_machines("kind"),
-                                 for_machines("stage"),
-                                 {"verb", cells.word(message::column_verb)},
-                                 {"indicator", cells.word(message::column_indicator)},
-                                 {"segment", cells.word(message::column_segment), Align::left, segment},
-                                 {"from", cells.word(message::column_from), Align::right, from},
-                                 {"to", cells.word(message::column_target_level), Align::right},
-                                 for_machines("unit"),
-                                 {"deadline", cells.word(message::column_deadline)},
-                                 {"owner", cells.word(message::column_owner), Align::left, owner}};
+  std::vector<Column> columns = {
+      for_machines("id"),
+      for_machines("kind"),
+      for_machines("stage"),
+      {"verb", cells.word(message::column_verb)},
+      {.key = "indicator", .title = cells.word(message::column_indicator), .names_rows = true},
+      {"segment", cells.word(message::column_segment), Align::left, segment},
+      {"from", cells.word(message::column_from), Align::right, from},
+      {"to", cells.word(message::column_target_level), Align::right},
+      for_machines("unit"),
+      {"deadline", cells.word(message::column_deadline)},
+      {"owner", cells.word(message::column_owner), Align::left, owner}};
   for (const Criterion criterion : all_criteria) columns.push_back(for_machines(std::string(criterion_id(criterion))));
   return columns;
 }

@@ -19,7 +19,7 @@ inline constexpr Message heading_goals{"Goals", "Objectifs"};
 inline constexpr Message heading_goals_of{"Goals: {department}", "Objectifs\u00A0: {department}"};
 inline constexpr Message heading_goal_table{"From what to what, by when, and whose",
                                             "De quoi à quoi, pour quand, et à qui"};
-inline constexpr Message heading_key_results{"Key results", "Résultats clés"};
+inline constexpr Message key_results_follow{"Key results:", "Résultats clés\u00A0:"};
 inline constexpr Message heading_goal_verdicts{"Are they SMART?", "Sont-ils SMART\u00A0?"};
 inline constexpr Message heading_goal_reasons{"What fails, or is not known", "Ce qui échoue ou n’est pas connu"};
 inline constexpr Message column_goal{"Goal", "Objectif"};
@@ -100,7 +100,7 @@ inline constexpr Message smart_revenue_from{
     "Reach {amount} in revenue{segment} {deadline}, against {from} from today's customers.",
     "Atteindre {amount} de revenus{segment} {deadline}, contre {from} provenant des clients actuels."};
 inline constexpr Message okr_objective{"Help reach {aim} {deadline} through {stages}.",
-                                       "Contribuer à atteindre {aim} {deadline} par {stages}."};
+                                       "Contribuer à atteindre {aim} {deadline} en agissant sur {stages}."};
 inline constexpr Message okr_objective_alone{"Reach {aim} {deadline}.", "Atteindre {aim} {deadline}."};
 inline constexpr Message aim_revenue{"{amount} in revenue", "{amount} de revenus"};
 inline constexpr Message aim_total{"a total of {amount}{where}", "un total de {amount}{where}"};

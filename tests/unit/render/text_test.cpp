@@ -126,6 +126,16 @@ TEST_CASE("text: a table that is too wide is divided, each part with the first c
           "y                         3       0%                      4       0%\n");
 }
 
+TEST_CASE("text: each part of a divided table begins with the column that names its rows") {
+  const std::string wide(40, 'w');
+  const std::string wider(32, 'v');
+  document::Table table{
+      {{"verb", "Verb"}, {.key = "what", .title = "What", .names_rows = true}, {"a", wide}, {"b", wider}},
+      {document::Row{{words("Reach"), words("x"), words("1"), words("2")}}}};
+  REQUIRE(rendered("text", {"", "", "", {{"", {table}}}}) ==
+          "Verb    What   " + wide + "\nReach   x      1\n\nWhat   " + wider + "\nx      2\n");
+}
+
 /// Columns of figures, each with the same title and figure.
 document::Table figures(std::size_t columns, const std::string& title, const document::Cell& figure) {
   document::Table table{{{"name", "Name"}}, {document::Row{{words("x")}}}};
