@@ -116,11 +116,10 @@ TEST_CASE("an objective tells what a department has to bring") {
           "Help reach $200,000 in revenue by December 31, 2026 through sessions, generated leads, MQLs and SQLs.");
   REQUIRE(objective_sentence(goaled.goals.groups[1], goaled.view(), french) ==
           "Contribuer à atteindre 200\u00A0000\u00A0$ de revenus d’ici le 31 décembre 2026 en agissant sur les "
-          "opportunités et "
-          "les clients signés.");
+          "opportunités et les clients signés.");
   const Goaled own(for_volume(Funnel(stage_list({{"visits", "50%"}, {"won", ""}})), "won", 5));
   REQUIRE(objective_sentence(own.goals.groups[0], own.view(), french) ==
-          "Contribuer à atteindre un total de 5 unités à l’étape «\u00A0won\u00A0» en 12 mois par l’étape "
+          "Contribuer à atteindre un total de 5 unités à l’étape «\u00A0won\u00A0» en 12 mois en agissant sur l’étape "
           "«\u00A0visits\u00A0» et l’étape «\u00A0won\u00A0».");
 }
 
