@@ -36,14 +36,19 @@ struct Chance {
   ChanceBasis basis = ChanceBasis::rates_certain;
 };
 
-/// Why there is no answer.
+/// Why there is no answer. Those of channels come of several together, see ChannelOdds.
 enum class ChanceProblem {
   no_such_stage,      ///< an entry is at a stage beyond the last
   impossible_units,   ///< units below 0, or above 2^63 - 1 in all
   impossible_chance,  ///< a confidence that is not between 0 and 1, both excluded
   out_of_reach,       ///< no number of units up to 2^63 - 1 will do
-  not_computed,  ///< several entry points share uncertain rates in a way that is not followed to within 1e-4, which
-                 ///< happens above 4 10^15 units; or a number of units is sought there through more than 12 stages
+  not_computed,     ///< several entry points share uncertain rates in a way that is not followed to within 1e-4, which
+                    ///< happens above 4 10^15 units; or a number of units is sought there through more than 12 stages
+  no_such_channel,  ///< entries of more channels than there are
+  channels_uncertain,   ///< a rate of a channel is uncertain
+  channel_clvs_differ,  ///< revenue is wanted, and their CLVs differ
+  channel_deals_vary,   ///< revenue is wanted, and deals vary in size
+  channels_not_apart,   ///< what each of them has brought is not known
 };
 
 /// Revenue from customers whose values vary about the CLV with the coefficient of variation `deal_cv`.
@@ -55,6 +60,11 @@ struct DealRevenue {
 
 template <class Value>
 using ChanceResult = tl::expected<Value, ChanceProblem>;
+
+/// Whether it is one of several channels together.
+constexpr bool is_of_channels(ChanceProblem problem) {
+  return problem >= ChanceProblem::channels_uncertain;
+}
 
 /// How likely numbers of customers are, given the evidence of a funnel's rates.
 ///

@@ -88,7 +88,7 @@ Costs costs_not_divided(const Funnel& funnel);
 /// A forecast of a funnel with channels.
 struct ChannelForecasts {
   Funnel funnel;   ///< blended as blended() has it, of the units that are expected
-  Forecast total;  ///< the sum of the channels', without a chance
+  Forecast total;  ///< the sum of the channels'; its chance is that of all, see ChannelOdds
   std::vector<ForecastChannel> channels;
 };
 

@@ -46,7 +46,7 @@ enum class PlanNoteCode {
   rows_do_not_chain,       ///< each volume has the plan's confidence when counted from its own stage
   deals_vary,              ///< the chance is that of the revenue, since deals vary in size
   chance_not_computed,     ///< no chance is known
-  chance_of_channels,      ///< no chance is computed of several channels together
+  chance_of_channels,      ///< no chance is known of several channels together, see PlanChance::problem
   channels_below_target,   ///< all channels are pinned, and bring less than was asked for
   recognition_earned,      ///< revenue counts as it is earned
   last_useful_period,      ///< where there are lags: Plan::last_useful_months
@@ -73,12 +73,14 @@ struct LastUsefulMonth {
   std::optional<int> month;
 };
 
-/// How likely the planned volumes reach the target.
+/// How likely the planned volumes reach the target. Of several channels together see ChannelOdds; what has no chance of
+/// them has no `needed`.
 struct PlanChance {
-  std::size_t stage = 0;         ///< where the target is counted, from the top
-  std::int64_t needed = 0;       ///< units that are needed there
-  std::optional<Money> revenue;  ///< what new customers must bring, where deals vary in size
-  std::optional<Chance> chance;  ///< nothing where it cannot be computed
+  std::size_t stage = 0;                 ///< where the target is counted, from the top
+  std::int64_t needed = 0;               ///< units that are needed there
+  std::optional<Money> revenue;          ///< what new customers must bring, where deals vary in size
+  std::optional<Chance> chance;          ///< nothing where it cannot be computed
+  std::optional<ChanceProblem> problem;  ///< why not
 };
 
 /// The result of computing backward from a target.
@@ -137,8 +139,8 @@ struct ConfidenceProblem {
 tl::expected<Plan, ConfidenceProblem> with_confidence(Plan average, const Funnel& funnel, Confidence confidence);
 
 /// `plan`, of `funnel`, with the chance that the volume of its top stage, rounded up to whole units, and what is open
-/// reach the target, and the notes that come of it; asked once a plan. Without a chance where there are channels.
-/// Throws Overflow.
+/// reach the target, and the notes that come of it; asked once a plan. Of a funnel with channels: the volumes of the
+/// top stage of all channels, each rounded up, and what is open in each, see ChannelOdds. Throws Overflow.
 Plan with_chance(Plan plan, const Funnel& funnel);
 
 }  // namespace funnel

@@ -222,10 +222,11 @@ PeriodLength schedule_length_for(const Actuals& actuals);
 /// is then the sum of what each does; under Rounding::nearest and exact, as much more or less than the schedule of all
 /// as the channels' are. Where they are not told apart, or one is pinned, which has no part of the target to make up
 /// for, the rates of all units together re-plan the whole: the rest may then differ from the schedule by a unit a
-/// channel and stage although all figures are as planned. No chance is computed for several channels.
+/// channel and stage although all figures are as planned.
 ///
 /// The chance is that of the units still lacking, from the rest of the schedule at the top and the units in flight,
-/// with the evidence of the funnel. Throws Overflow.
+/// with the evidence of the funnel. Of several channels it is that of what each has of these for what the whole lacks,
+/// see ChannelOdds; ChanceProblem::channels_not_apart where the actuals do not tell them apart. Throws Overflow.
 tl::expected<Tracking, TrackProblem> track(const Funnel& funnel, const Schedule& schedule, const Actuals& actuals,
                                            const TrackQuestion& question);
 

@@ -2,6 +2,7 @@
 #include "core/channel_parts.hpp"
 #include "core/entries.hpp"
 #include "core/forecast_parts.hpp"
+#include "core/plan_chance.hpp"
 #include "core/results.hpp"
 #include "core/split_total.hpp"
 
@@ -74,9 +75,11 @@ ChannelForecasts forecast_channels(const Funnel& funnel, std::span<const Entry> 
   Computation sum = figures_of(all, kept_revenue_of(funnel));
   sum.kept = kept_revenue_of(funnel);
   std::vector<ForecastChannel> channels;
+  std::vector<ChannelEntries> entering;
   for (Funnel& channel : split(funnel)) {
     const auto& given = parts[channels.size()];
-    const ExpectedUnits units = expected_units(channel, with_open(given, channel.stages));
+    entering.push_back(with_open(given, channel.stages));
+    const ExpectedUnits units = expected_units(channel, entering.back());
     const auto revenue = revenue_of(channel, units);
     add_units(all, units);
     add_channel(sum, figures_of(units, revenue), channel);
@@ -85,6 +88,7 @@ ChannelForecasts forecast_channels(const Funnel& funnel, std::span<const Entry> 
   }
   Funnel shown = blended(funnel, sum);
   Forecast total = forecast_of(shown, entries, all, sum.expected);
+  if (total.gap) total.chance = chance_of(funnel, entering);
   return {std::move(shown), std::move(total), std::move(channels)};
 }
 

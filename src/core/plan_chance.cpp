@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/plan_chance.hpp"
 
+#include "core/computation.hpp"
 #include "core/plan_figures.hpp"
 
+#include <funnel/channels.hpp>
 #include <funnel/overflow.hpp>
 
 #include <algorithm>
@@ -44,6 +46,36 @@ void renew_notes(Plan& plan) {
   plan.notes = std::move(notes);
 }
 
+/// `odds` are those of a target or of channels.
+template <class TargetOrChannelOdds>
+PlanChance made_of(const TargetOrChannelOdds& odds, const ChanceResult<Chance>& chance) {
+  PlanChance result{odds.stage(), odds.needed(), std::nullopt, std::nullopt, std::nullopt};
+  if (odds.revenue()) result.revenue = odds.revenue()->revenue;
+  if (chance) {
+    result.chance = *chance;
+  } else {
+    result.problem = chance.error();
+  }
+  return result;
+}
+
+/// The volume of the top stage, and what is open.
+std::vector<Entry> planned_entries(const Plan& plan, const Funnel& funnel) {
+  std::vector<Entry> entries = open_entries(funnel.stages);
+  entries.push_back({0, top_volume(plan)});
+  return entries;
+}
+
+std::optional<PlanChance> planned_chance(const Plan& plan, const Funnel& funnel) {
+  if (!funnel.channels.empty()) {
+    std::vector<ChannelEntries> channels;
+    for (const auto& channel : channel_plans(funnel)) channels.push_back(planned_entries(channel.plan, channel.funnel));
+    return chance_of(funnel, channels);
+  }
+  const TargetOdds odds(funnel);
+  return odds.stage() == 0 ? std::nullopt : std::optional(chance_of(odds, planned_entries(plan, funnel)));
+}
+
 }  // namespace
 
 tl::expected<Plan, ConfidenceProblem> with_confidence(Plan average, const Funnel& funnel, Confidence confidence) {
@@ -66,24 +98,28 @@ std::int64_t top_volume(const Plan& plan) {
 }
 
 PlanChance chance_of(const TargetOdds& odds, std::span<const Entry> entries) {
-  PlanChance result{odds.stage(), odds.needed(), std::nullopt, std::nullopt};
-  if (odds.revenue()) result.revenue = odds.revenue()->revenue;
-  if (const auto chance = odds.chance_of(entries)) result.chance = *chance;
-  return result;
+  return made_of(odds, odds.chance_of(entries));
+}
+
+std::optional<PlanChance> chance_of(const Funnel& whole, std::span<const ChannelEntries> channels) {
+  const std::size_t goal = goal_of(whole);
+  if (goal == 0) return std::nullopt;
+  const auto odds = ChannelOdds::make(whole);
+  return odds ? made_of(*odds, odds->chance_of(channels)) : unknown_chance(goal, odds.error());
+}
+
+PlanChance unknown_chance(std::size_t stage, ChanceProblem problem) {
+  return {stage, 0, std::nullopt, std::nullopt, problem};
 }
 
 Plan with_chance(Plan plan, const Funnel& funnel) {
-  if (!funnel.channels.empty()) {
-    plan.notes.push_back({PlanNoteCode::chance_of_channels});
-    return plan;
-  }
-  const TargetOdds odds(funnel);
-  if (odds.stage() == 0) return plan;
-  std::vector<Entry> entries = open_entries(funnel.stages);
-  entries.push_back({0, top_volume(plan)});
-  plan.chance = chance_of(odds, entries);
+  plan.chance = planned_chance(plan, funnel);
+  if (!plan.chance) return plan;
   if (plan.chance->revenue) plan.notes.push_back({PlanNoteCode::deals_vary});
-  if (!plan.chance->chance) plan.notes.push_back({PlanNoteCode::chance_not_computed});
+  if (const auto problem = plan.chance->problem) {
+    plan.notes.push_back(
+        {is_of_channels(*problem) ? PlanNoteCode::chance_of_channels : PlanNoteCode::chance_not_computed});
+  }
   return plan;
 }
 

@@ -86,7 +86,8 @@ std::vector<TrackNote> track_notes(const TrackState& state, const std::vector<St
     if (kpi.kind == KpiKind::unit_cost && !kpi.total) notes.push_back({Code::target_missing, kpi.stage, 0});
   }
   add_rate_notes(notes, state, tracking);
-  if (tracking.chance && !tracking.chance->chance) notes.push_back({Code::chance_not_computed, 0, 0});
+  const auto problem = tracking.chance ? tracking.chance->problem : std::nullopt;
+  if (problem && !is_of_channels(*problem)) notes.push_back({Code::chance_not_computed, 0, 0});
   return notes;
 }
 

@@ -7,18 +7,12 @@
 #include "core/track_flight.hpp"
 #include "core/track_kpis.hpp"
 
-#include <funnel/target_odds.hpp>
-
 #include <algorithm>
 #include <string>
 
 namespace funnel {
 
 namespace {
-
-Rational open_of(const Stage& stage) {
-  return Rational(stage.figures.open.value_or(Count()).value());
-}
 
 Rational rate_of(const Funnel& funnel, std::size_t stage) {
   return Rational(planning_rate(*funnel.stages[stage].figures.rate).value());
@@ -75,11 +69,6 @@ void need_upward(const TrackState& state, std::vector<StageState>& stages) {
   }
 }
 
-/// Throws Overflow with the stage's id.
-std::int64_t whole_units(const Rational& units, Direction direction, const std::string& stage) {
-  return static_cast<std::int64_t>(to_volume(units.rounded(0, direction), stage).value().numerator());
-}
-
 /// As split_total() does; where no weight is above 0, all of it falls into the first part.
 std::vector<Rational> spread(const Rational& total, const std::vector<Rational>& weights, int decimals) {
   if (any_above_zero(weights)) return split_total(total, weights, decimals);
@@ -114,19 +103,11 @@ void sum_needs(StageState& sum, std::size_t stage, const std::vector<std::vector
   sum.needed = sum.spread.empty() ? std::max(Rational(0), needed) : all;
 }
 
-/// The target that is left. Deals that vary are counted in money.
-Target remaining_target(const TrackState& state, const TargetOdds& odds, const StageState& goal) {
-  const Funnel& funnel = state.funnel;
-  if (odds.revenue()) {
-    const Rational left = Rational(odds.revenue()->revenue.value()) - goal.entered * Rational(funnel.clv->value());
-    return RevenueTarget{to_cents(std::max(Rational(0), left))};
-  }
-  const Stage& stage = funnel.stages[odds.stage()];
-  const Rational left = std::max(Rational(0), Rational(odds.needed()) - open_of(stage) - goal.entered);
-  return VolumeTarget{stage.id, *Count::make(whole_units(left, Direction::up, stage.id))};
-}
-
 }  // namespace
+
+std::int64_t whole_units(const Rational& units, Direction direction, const std::string& stage) {
+  return static_cast<std::int64_t>(to_volume(units.rounded(0, direction), stage).value().numerator());
+}
 
 std::vector<StageState> replanned(const TrackState& state, const std::vector<Kpi>& kpis) {
   std::vector<StageState> stages;
@@ -186,27 +167,6 @@ std::vector<RemainingPeriod> remaining_periods(const TrackState& state, const st
     }
   }
   return periods;
-}
-
-std::optional<PlanChance> remaining_chance(const TrackState& state, const std::vector<StageState>& stages) {
-  if (!state.asked.channels.empty()) return std::nullopt;
-  const TargetOdds odds(state.funnel);
-  const std::size_t goal = odds.stage();
-  if (goal == 0 || !stages[goal].known) return std::nullopt;
-  Funnel rest = state.funnel;
-  rest.existing.reset();
-  rest.target = remaining_target(state, odds, stages[goal]);
-  const TargetOdds left(rest);
-  std::vector<Entry> entries;
-  entries.push_back({0, whole_units(stages[0].rest_in_all(), Direction::up, state.funnel.stages[0].id)});
-  for (std::size_t stage = 0; stage < goal; ++stage) {
-    const auto units = units_in_flight(state, stages, stage);
-    if (units.value_or(0) > 0) entries.push_back({stage, *units});
-  }
-  PlanChance chance{goal, left.needed(), std::nullopt, std::nullopt};
-  if (left.revenue()) chance.revenue = left.revenue()->revenue;
-  if (const auto found = left.chance_of(entries)) chance.chance = *found;
-  return chance;
 }
 
 }  // namespace funnel

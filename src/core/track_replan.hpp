@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <numeric>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace funnel {
@@ -44,8 +45,7 @@ std::optional<std::int64_t> units_in_flight(const TrackState& state, const std::
 /// The periods that are not over, with what each must bring.
 std::vector<RemainingPeriod> remaining_periods(const TrackState& state, const std::vector<StageState>& stages);
 
-/// The chance of the units that the target lacks; nothing where nothing is left to chance, or what has come of it is
-/// not known.
-std::optional<PlanChance> remaining_chance(const TrackState& state, const std::vector<StageState>& stages);
+/// In whole numbers. Throws Overflow with the stage's id.
+std::int64_t whole_units(const Rational& units, Direction direction, const std::string& stage);
 
 }  // namespace funnel

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/channel_parts.hpp"
 #include "core/plan_figures.hpp"
+#include "core/track_chance.hpp"
 #include "core/track_kpis.hpp"
 #include "core/track_levers.hpp"
 #include "core/track_notes.hpp"
-#include "core/track_replan.hpp"
 #include "core/track_state.hpp"
 
 #include <funnel/channels.hpp>
@@ -101,10 +101,11 @@ void add_replan(const TrackState& state, const std::vector<StageState>& stages, 
   }
 }
 
-/// A tracking, and what its re-plan knows of each stage.
+/// A tracking, what its re-plan knows of each stage, and what is yet to come.
 struct Replanned {
   Tracking tracking;
   std::vector<StageState> stages;
+  ChannelEntries entries;
 };
 
 struct Figures {
@@ -113,11 +114,14 @@ struct Figures {
   const TrackQuestion& question;
 };
 
-/// Of each channel, or of none where they do not re-plan the whole.
-using ChannelStates = std::vector<std::vector<StageState>>;
+/// What the whole takes from its channels, where the actuals tell them apart.
+struct FromChannels {
+  std::vector<std::vector<StageState>> states;  ///< of none where they do not re-plan the whole
+  std::vector<ChannelEntries> entries;
+};
 
 tl::expected<Replanned, TrackProblem> tracked(const Funnel& funnel, const Figures& figures,
-                                              const ChannelStates& channels) {
+                                              const FromChannels& channels) {
   const auto& [schedule, actuals, question] = figures;
   const Funnel shown = blended(funnel);
   const auto made =
@@ -132,13 +136,14 @@ tl::expected<Replanned, TrackProblem> tracked(const Funnel& funnel, const Figure
   tracking.periods = tracked_periods(state);
   tracking.kpis = tracked_kpis(state);
   result.stages = replanned(state, tracking.kpis);
-  if (!channels.empty()) sum_channels(state, result.stages, channels);
+  if (!channels.states.empty()) sum_channels(state, result.stages, channels.states);
   const auto& stages = result.stages;
   add_replan(state, stages, tracking.kpis);
   tracking.rates = tracked_rates(state);
   add_levers(state, stages, tracking.rates, tracking.kpis);
   tracking.remaining = remaining_periods(state, stages);
-  tracking.chance = remaining_chance(state, stages);
+  tracking.chance = remaining_chance(state, stages, channels.entries);
+  result.entries = remaining_entries(state, stages);
   tracking.notes = track_notes(state, stages, actuals, tracking);
   return result;
 }
@@ -172,7 +177,7 @@ PeriodLength schedule_length_for(const Actuals& actuals) {
 tl::expected<Tracking, TrackProblem> track(const Funnel& funnel, const Schedule& schedule, const Actuals& actuals,
                                            const TrackQuestion& question) {
   std::vector<TrackedChannel> channels;
-  ChannelStates states;
+  FromChannels each;
   const std::vector<Funnel> parts = actuals.channels.empty() ? std::vector<Funnel>() : split(funnel);
   for (const Funnel& part : parts) {
     const Schedule own = funnel::schedule(part, {schedule.by, std::nullopt});
@@ -180,11 +185,12 @@ tl::expected<Tracking, TrackProblem> track(const Funnel& funnel, const Schedule&
     auto found = tracked(part, {own, measured, question}, {});
     if (!found) return tl::unexpected(found.error());
     channels.push_back({part, std::move(found->tracking)});
-    states.push_back(std::move(found->stages));
+    each.states.push_back(std::move(found->stages));
+    each.entries.push_back(std::move(found->entries));
   }
   // A pinned channel has no part of the target to make up for.
-  if (std::ranges::any_of(funnel.channels, is_pinned)) states.clear();
-  auto all = tracked(funnel, {schedule, actuals, question}, states);
+  if (std::ranges::any_of(funnel.channels, is_pinned)) each.states.clear();
+  auto all = tracked(funnel, {schedule, actuals, question}, each);
   if (!all) return tl::unexpected(all.error());
   all->tracking.channels = std::move(channels);
   return std::move(all->tracking);

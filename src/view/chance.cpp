@@ -5,6 +5,7 @@
 #include "language/numbers.hpp"
 #include "view/figures.hpp"
 #include "view/json_object.hpp"
+#include "view/plan_sentences.hpp"
 #include "view/words.hpp"
 
 #include <cmath>
@@ -31,6 +32,23 @@ std::string goal_text(const PlanChance& chance, const Funnel& funnel, language::
 
 std::string_view basis_id(ChanceBasis basis) {
   return basis == ChanceBasis::evidence ? "evidence" : "rates-certain";
+}
+
+bool is_unknown_of_channels(const std::optional<PlanChance>& chance) {
+  return chance && chance->problem && is_of_channels(*chance->problem);
+}
+
+language::Message channels_reason(ChanceProblem problem) {
+  switch (problem) {
+    case ChanceProblem::channel_clvs_differ:
+      return message::channel_clvs_differ;
+    case ChanceProblem::channel_deals_vary:
+      return message::channel_deals_vary;
+    case ChanceProblem::channels_not_apart:
+      return message::channels_not_apart;
+    default:
+      return message::channels_uncertain;
+  }
 }
 
 }  // namespace
@@ -64,8 +82,16 @@ std::optional<std::string> chance_sentence(const std::optional<PlanChance>& chan
       {{"goal", goal_text(*chance, funnel, locale)}, {"chance", chance_text(chance->chance->probability, locale)}});
 }
 
+std::optional<Note> channels_chance_note(const std::optional<PlanChance>& chance, language::Locale locale) {
+  if (!is_unknown_of_channels(chance)) return std::nullopt;
+  const language::Language words = language_of(locale);
+  const std::string reason = text(words, channels_reason(*chance->problem));
+  return Note{note_code(PlanNoteCode::chance_of_channels),
+              text(words, message::note_chance_of_channels, {{"reason", reason}})};
+}
+
 nlohmann::ordered_json chance_json(const std::optional<PlanChance>& chance, const Funnel& funnel) {
-  if (!chance) return nullptr;
+  if (!chance || is_unknown_of_channels(chance)) return nullptr;
   const bool counts_customers = chance->stage + 1 == funnel.stages.size() && !chance->revenue;
   const auto& found = chance->chance;
   JsonObject object(5);

@@ -4,6 +4,7 @@
 
 #include "document/document.hpp"
 #include "language/locale.hpp"
+#include "view/notes.hpp"
 
 #include <funnel/plan.hpp>
 #include <funnel/posterior.hpp>
@@ -28,9 +29,12 @@ std::string interval_text(const RateInterval& interval, language::Locale locale)
 std::optional<std::string> chance_sentence(const std::optional<PlanChance>& chance, const Funnel& funnel,
                                            language::Locale locale);
 
-/// {"probability", "customers", "basis"}; null where nothing is left to chance. "customers" is null for a target at
-/// another stage, and where deals vary: "revenue" is then what new customers must bring.
-/// "error" says how far off the probability may be, where that is more than the last digits.
+/// Why several channels together have no chance; nothing where that is not why there is none.
+std::optional<Note> channels_chance_note(const std::optional<PlanChance>& chance, language::Locale locale);
+
+/// {"probability", "customers", "basis"}; null where nothing is left to chance, or several channels have none together.
+/// "customers" is null for a target at another stage, and where deals vary: "revenue" is then what new customers must
+/// bring. "error" says how far off the probability may be, where that is more than the last digits.
 nlohmann::ordered_json chance_json(const std::optional<PlanChance>& chance, const Funnel& funnel);
 
 }  // namespace funnel::view

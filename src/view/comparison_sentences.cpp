@@ -3,6 +3,7 @@
 
 #include "language/catalogue.hpp"
 #include "language/numbers.hpp"
+#include "view/chance.hpp"
 #include "view/comparison_rows.hpp"
 #include "view/figures.hpp"
 #include "view/plan_sentences.hpp"
@@ -62,7 +63,8 @@ bool misses_cost(const ComparedPlan& compared) {
 }
 
 bool chance_is_unknown(const ComparedPlan& compared) {
-  return compared.plan.chance && !compared.plan.chance->chance;
+  const auto problem = compared.plan.chance ? compared.plan.chance->problem : std::nullopt;
+  return problem && !is_of_channels(*problem);
 }
 
 bool counts_evidence(const ComparedPlan& compared) {
@@ -72,6 +74,16 @@ bool counts_evidence(const ComparedPlan& compared) {
 
 bool has_channels(const Alternative& alternative) {
   return !alternative.funnel.channels.empty();
+}
+
+/// One a reason.
+void add_channels_chance_notes(std::vector<Note>& notes, const std::vector<ComparedPlan>& plans,
+                               language::Locale locale) {
+  for (const ComparedPlan& compared : plans) {
+    const auto unknown = channels_chance_note(compared.plan.chance, locale);
+    const auto same = [&](const Note& note) { return note.text == unknown->text; };
+    if (unknown && std::none_of(notes.begin(), notes.end(), same)) notes.push_back(*unknown);
+  }
 }
 
 bool takes_rates_as_certain(const ComparedPlan& compared) {
@@ -107,8 +119,9 @@ std::vector<Note> comparison_notes(const ComparisonView& view, language::Locale 
   note(std::any_of(plans.begin(), plans.end(), chance_is_unknown), "chance-not-computed",
        message::note_chance_not_computed);
   const auto& alternatives = view.alternatives;
-  note(std::any_of(alternatives.begin(), alternatives.end(), has_channels), "chance-of-channels",
+  note(std::any_of(alternatives.begin(), alternatives.end(), has_channels), "channels-total",
        message::compare_channels);
+  add_channels_chance_notes(notes, plans, locale);
   const bool all_certain = std::all_of(plans.begin(), plans.end(), takes_rates_as_certain);
   const bool any_certain = std::any_of(plans.begin(), plans.end(), takes_rates_as_certain);
   note(all_certain, "rates-certain", message::compare_chances_certain);

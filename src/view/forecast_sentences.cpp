@@ -3,6 +3,7 @@
 
 #include "language/catalogue.hpp"
 #include "language/numbers.hpp"
+#include "view/chance.hpp"
 #include "view/figures.hpp"
 #include "view/horizon.hpp"
 #include "view/recognition.hpp"
@@ -115,13 +116,14 @@ std::vector<Note> forecast_notes(const ForecastView& view, language::Locale loca
     notes.push_back({"volumes-below-target",
                      text(words, message::note_volumes_below_target, {{"stage", stage_name(*stage, words)}})});
   }
-  if (!view.channels.empty()) {
-    if (!forecast.entries.empty()) note("volumes-divided", message::note_volumes_divided);
-    if (forecast.gap) note("chance-of-channels", message::note_chance_of_channels);
-  }
+  if (!view.channels.empty() && !forecast.entries.empty()) note("volumes-divided", message::note_volumes_divided);
   if (!forecast.chance) return notes;
   if (forecast.chance->revenue) note("deals-vary", message::note_deals_vary);
-  if (!forecast.chance->chance) note("chance-not-computed", message::note_chance_not_computed);
+  if (const auto unknown = channels_chance_note(forecast.chance, locale)) {
+    notes.push_back(*unknown);
+  } else if (!forecast.chance->chance) {
+    note("chance-not-computed", message::note_chance_not_computed);
+  }
   return notes;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "language/catalogue.hpp"
 #include "language/numbers.hpp"
+#include "view/chance.hpp"
 #include "view/figures.hpp"
 #include "view/horizon.hpp"
 #include "view/plan_sentences.hpp"
@@ -142,7 +143,7 @@ std::string note_text(const PlanView& view, const PlanNote& note, language::Loca
     case PlanNoteCode::chance_not_computed:
       return text(words, message::note_chance_not_computed);
     case PlanNoteCode::chance_of_channels:
-      return text(words, message::note_chance_of_channels);
+      return channels_chance_note(view.plan.chance, locale)->text;
     case PlanNoteCode::channels_below_target:
       return text(words, message::note_channels_below_target);
     case PlanNoteCode::recognition_earned:

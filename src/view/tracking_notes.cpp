@@ -2,6 +2,7 @@
 #include "language/catalogue.hpp"
 #include "language/numbers.hpp"
 #include "view/calibration_sentences.hpp"
+#include "view/chance.hpp"
 #include "view/tracking_sentences.hpp"
 #include "view/tracking_words.hpp"
 #include "view/words.hpp"
@@ -94,8 +95,8 @@ std::vector<Note> tracking_notes(const TrackingView& view, language::Locale loca
   }
   if (!view.funnel.channels.empty()) {
     notes.push_back({"channels-total", text(language_of(locale), message::note_channels_total)});
-    notes.push_back({"chance-of-channels", text(language_of(locale), message::note_chance_of_channels)});
   }
+  if (const auto note = channels_chance_note(view.tracking.chance, locale)) notes.push_back(*note);
   for (const SkippedRows& skipped : view.actuals.skipped) {
     notes.push_back({"rows-skipped", skipped_text(skipped, locale) + "."});
   }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/chance/flow.hpp"
 
-#include "core/chance/binomial_sum.hpp"
 #include "core/chance/product_tail.hpp"
 
 #include <algorithm>
@@ -46,17 +45,6 @@ std::optional<double> single_tail(std::span<const ChainStage> stages, std::int64
   }
   const Beta smaller{static_cast<double>(needed), static_cast<double>(units - needed + 1)};
   return product_tail(smaller, log_known, uncertain);
-}
-
-/// Several entry points, all rates known.
-std::optional<double> known_tail(std::span<const ChainStage> stages, std::int64_t needed) {
-  std::vector<Trials> trials;
-  ExactChance success;
-  for (std::size_t index = stages.size(); index-- > 0;) {
-    success = both(success, std::get<ExactChance>(stages[index].rate));
-    trials.push_back({stages[index].units, success});
-  }
-  return binomial_sum_tail(trials, needed);
 }
 
 }  // namespace
@@ -107,6 +95,17 @@ double Flow::mean() const {
   return units + static_cast<double>(customers);
 }
 
+std::vector<Trials> trials_of(const Flow& flow) {
+  std::vector<Trials> trials = {{flow.customers, {}}};
+  ExactChance success;
+  const auto stages = flow.used();
+  for (std::size_t index = stages.size(); index-- > 0;) {
+    success = both(success, std::get<ExactChance>(stages[index].rate));
+    trials.push_back({stages[index].units, success});
+  }
+  return trials;
+}
+
 double mean_of_one(const Flow& flow, std::size_t stage) {
   double units = 1;
   for (; stage < flow.stages.size(); ++stage) units *= mean_rate(flow.stages[stage]);
@@ -124,9 +123,9 @@ ChanceResult<Chance> chance_of(const Flow& flow, std::int64_t needed) {
   if (flow.total() < needed) return Chance{0, 0, basis};
   if (flow.needs_chain()) return chain_chance(flow, goal_of(needed));
   const auto stages = flow.used();
-  const std::int64_t still_needed = needed - flow.customers;
   const bool single = std::count_if(stages.begin(), stages.end(), has_units) == 1;
-  return settled(single ? single_tail(stages, still_needed) : known_tail(stages, still_needed), basis);
+  if (single) return settled(single_tail(stages, needed - flow.customers), basis);
+  return settled(binomial_sum_tail(trials_of(flow), needed), basis);
 }
 
 ChanceResult<Chance> chain_chance(const Flow& flow, const Goal& goal) {

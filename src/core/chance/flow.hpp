@@ -2,6 +2,7 @@
 // The customers that come of given units, as the methods for one and for several entry points have it.
 #pragma once
 
+#include "core/chance/binomial_sum.hpp"
 #include "core/chance/entry_chain.hpp"
 
 #include <funnel/chance.hpp>
@@ -37,6 +38,9 @@ double mean_of_one(const Flow& flow, std::size_t stage);
 
 /// The flow with more units at a stage.
 Flow with_units(Flow flow, std::size_t stage, std::int64_t units);
+
+/// The units of each stage of a flow without uncertain rates, with their chance to become customers.
+std::vector<Trials> trials_of(const Flow& flow);
 
 /// P(X >= needed).
 ChanceResult<Chance> chance_of(const Flow& flow, std::int64_t needed);

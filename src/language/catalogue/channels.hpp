@@ -26,16 +26,18 @@ inline constexpr Message note_channels_below_target{
     "Every channel has a volume that is given, and together they bring less than the target.",
     "Tous les canaux ont un volume imposé, et ensemble ils rapportent moins que la cible."};
 inline constexpr Message note_chance_of_channels{
-    "No chance is computed for several channels together; --channel shows that of one.",
-    "La chance n’est pas calculée pour plusieurs canaux réunis\u00A0; --channel donne celle d’un seul."};
+    "No chance is computed for several channels together, since {reason}; --channel shows that of one.",
+    "La chance n’est pas calculée pour plusieurs canaux réunis, car {reason}\u00A0; --channel donne celle d’un seul."};
+inline constexpr Message channels_uncertain{"a conversion is uncertain", "une conversion est incertaine"};
+inline constexpr Message channel_clvs_differ{"their CLVs differ", "leurs CLV diffèrent"};
+inline constexpr Message channel_deals_vary{"deals vary in size", "la valeur des ventes varie"};
+inline constexpr Message channels_not_apart{"the actuals do not tell them apart",
+                                            "les chiffres réels ne les distinguent pas"};
 inline constexpr Message compare_channels{
     "Figures are those of all channels together: conversions, CLV and unit costs are averages, which move with the "
-    "mix. No "
-    "chance is computed of them; --channel compares one.",
+    "mix.",
     "Les chiffres sont ceux de tous les canaux réunis\u00A0: les conversions, la CLV et les coûts unitaires sont des "
-    "moyennes, qui changent avec le poids de chaque canal. La chance n’est pas calculée\u00A0; --channel compare un "
-    "seul "
-    "canal."};
+    "moyennes, qui changent avec le poids de chaque canal."};
 inline constexpr Message note_costs_not_divided{
     "The fixed costs of the whole funnel and its people are not divided among the channels: a channel has its unit "
     "costs "

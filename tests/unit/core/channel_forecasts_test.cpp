@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <cmath>
+
 using namespace funnel;
 using namespace funnel::test;
 
@@ -29,7 +31,19 @@ TEST_CASE("given volumes are divided as the plan divides the stage") {
   REQUIRE(volumes(made.total) == Texts{"6.7", "13.3", "1000"});
   REQUIRE(text(made.total.expected_revenue) == "6665");
   REQUIRE(text(made.total.stages.back().rate) == "0.01333");
-  REQUIRE_FALSE(made.total.chance);
+  // 667 visitors of whom 1 of 200 buys, and 333 of whom 1 of 100 does: hardly the 20 customers.
+  REQUIRE(made.total.chance->needed == 20);
+  REQUIRE(made.total.chance->chance->probability < 1e-4);
+}
+
+TEST_CASE("a forecast of channels has the chance of what is given to each and open in it") {
+  const Funnel funnel = with_channels({with_own_open(sharing("a", "50%"), "trials", 40), sharing("b", "50%")});
+  // One rate each: as one funnel.
+  Funnel alone = with_open(funnel, "trials", 40);
+  alone.channels.clear();
+  const std::vector<Entry> given = {{0, 300}, {1, 5}};
+  const double together = forecast(funnel, given).chance->chance->probability;
+  REQUIRE(std::fabs(together / forecast(alone, given).chance->chance->probability - 1) < 1e-9);
 }
 
 TEST_CASE("without a plan, volumes are divided by shares, or equally") {

@@ -192,13 +192,6 @@ TEST_CASE("a change is one for every channel") {
   REQUIRE(volumes(planned(changed(funnel, changes).value())) == Texts{"40", "80", "2000"});
 }
 
-TEST_CASE("no chance is computed of several channels") {
-  const Funnel funnel = with_channels({sharing("a", "100%")});
-  const Plan plan = with_chance(planned(funnel), funnel);
-  REQUIRE_FALSE(plan.chance);
-  REQUIRE(plan.notes.back().code == PlanNoteCode::chance_of_channels);
-}
-
 TEST_CASE("what is too large for a channel is an overflow of its stage") {
   const Funnel funnel =
       with_channels({with_own_rate(sharing("a", "100%"), "visitors", "0.000000000000000001")}, "9000000000");

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <cmath>
+
 using namespace funnel;
 using namespace funnel::test;
 
@@ -73,7 +75,9 @@ TEST_CASE("A funnel with channels is tracked as their sum") {
     CHECK(Fraction(-2) <= *kpi.shortfall);
     CHECK(*kpi.shortfall <= Fraction(2));
   }
-  CHECK_FALSE(tracked.tracking.chance);
+  // Whose customers these are is not known.
+  CHECK_FALSE(tracked.tracking.chance->chance);
+  CHECK(tracked.tracking.chance->problem == ChanceProblem::channels_not_apart);
 }
 
 TEST_CASE("Each channel is set against its own schedule") {
@@ -88,4 +92,38 @@ TEST_CASE("Each channel is set against its own schedule") {
   CHECK(channels[0].tracking.volume_of(2).status == TrackStatus::ahead);
   CHECK(channels[1].tracking.volume_of(2).to_date.target == Fraction(2));
   CHECK(channels[1].tracking.is_behind());
+}
+
+TEST_CASE("What channels have yet to come has the chance of what all lack") {
+  // Both of the funnel's rates, and leads that move on a month later: as one funnel.
+  Funnel alone = funnel_of_ten();
+  StageFigures figures;
+  figures.lag = Lag{volume("30.4375")};
+  alone = with_figures(alone, "leads", figures);
+  Funnel funnel = alone;
+  funnel.channels = {Channel{"first", {}, share("50%"), {}, {}, {}, {}},
+                     Channel{"second", {}, share("50%"), {}, {}, {}, {}}};
+  Actuals measured = months({{40, 12, 2}, {48, 8, 2}});
+  const Tracking whole = Tracked(alone, measured).tracking;
+  const auto half = months({{20, 6, 1}, {24, 4, 1}}).periods;
+  measured.channels = {half, half};
+  const Tracking tracking = Tracked(funnel, measured).tracking;
+  REQUIRE(tracking.volume_of(1).in_flight.value() > 0);
+  REQUIRE(tracking.volume_of(1).in_flight == whole.volume_of(1).in_flight);
+  REQUIRE(tracking.volume_of(0).scheduled == whole.volume_of(0).scheduled);
+  CHECK(tracking.chance->needed == 16);
+  CHECK(std::fabs(tracking.chance->chance->probability / whole.chance->chance->probability - 1) < 1e-9);
+}
+
+TEST_CASE("What a pinned channel has yet to come counts in the chance") {
+  Funnel funnel = funnel_of_channels();
+  funnel.channels[1].part = PinnedVolume{"visits", count(50)};
+  Actuals measured = months({{30, 8, 2}});
+  measured.channels = {months({{25, 6, 1}}).periods, months({{5, 2, 1}}).periods};
+  const Tracking with = Tracked(funnel, measured).tracking;
+  CHECK(with.chance->needed == 18);
+  // 45 more visits of whom 1 of 8 buys, beside 15 customers of the other's.
+  const double rest = with.chance->chance->probability;
+  funnel.channels[1].part = PinnedVolume{"visits", count(100)};
+  CHECK(Tracked(funnel, measured).tracking.chance->chance->probability != rest);
 }
