@@ -77,3 +77,21 @@ TEST_CASE("an interval is told with as many digits as tell its ends apart") {
   REQUIRE(view::interval_text({0, 1}, Locale::fr_fr) == "0,0\u00A0% à 100,0\u00A0%");
   REQUIRE(view::interval_text({0.5, 0.5}, Locale::en_us) == "50.0000% to 50.0000%");
 }
+
+TEST_CASE("several channels without a chance together are null in JSON, and a note has the reason") {
+  PlanChance unknown;
+  const auto told = [&](ChanceProblem problem, Locale locale) {
+    unknown.problem = problem;
+    return view::channels_chance_note(unknown, locale).value().text;
+  };
+  REQUIRE(told(ChanceProblem::channels_uncertain, Locale::en_us) ==
+          "No chance is computed for several channels together, since a conversion is uncertain; --channel shows that "
+          "of one.");
+  REQUIRE(told(ChanceProblem::channel_clvs_differ, Locale::fr_ca) ==
+          "La chance n’est pas calculée pour plusieurs canaux réunis, car leurs CLV diffèrent\u00A0; --channel donne "
+          "celle d’un seul.");
+  REQUIRE(view::chance_json(unknown, built_in()).is_null());
+  unknown.problem = ChanceProblem::not_computed;
+  REQUIRE_FALSE(view::channels_chance_note(unknown, Locale::en_us));
+  REQUIRE_FALSE(view::chance_json(unknown, built_in()).is_null());
+}
