@@ -88,7 +88,8 @@ struct Kpi {
   std::optional<Fraction> scheduled;      ///< the rest of the schedule, of a volume
   std::optional<Fraction> needed;         ///< what the rest must bring, of a volume down to the target's stage
   std::optional<Fraction> shortfall;      ///< needed - scheduled
-  std::optional<Corrective> corrective;   ///< where it is behind and the horizon is not over
+  /// Where it is behind, the horizon is not over, and the rest must bring something of its stage.
+  std::optional<Corrective> corrective;
 };
 
 /// Whether a volume is planned, and nothing of it is measured.
@@ -114,7 +115,7 @@ struct TrackedRate {
   static constexpr double level = 0.95;
 
   std::size_t stage = 0;
-  Rate planned;
+  Rate planned;  ///< of several channels, mixed as they are scheduled in these periods
   std::int64_t of = 0;
   std::int64_t converted = 0;
   std::optional<Fraction> actual;        ///< converted / of
@@ -149,6 +150,7 @@ enum class TrackNoteCode {
   started_before,       ///< `count` units of `stage` are taken to have been there before the start, as scheduled
   too_late,             ///< `count` units of `stage` must come, and no longer reach the target's stage before the end
   chance_not_computed,  ///< no chance is known
+  replanned_together,   ///< what all channels must bring goes by the rates of all their units, see track()
 };
 
 struct TrackNote {
@@ -216,13 +218,13 @@ PeriodLength schedule_length_for(const Actuals& actuals);
 /// or, where nothing is scheduled any more, falls into the next period. With actual figures equal to those planned the
 /// rest is the schedule as it was. Where a stage has no figure the re-plan takes it as planned.
 ///
-/// A funnel with channels is tracked as the sum of them: its schedule is, and its rates are those of all their units,
-/// see blended(). Where the actuals tell channels apart, each is tracked by itself, with its rates and lags, against a
-/// schedule of the same periods by its calendar. What all have in flight, must bring in each period, and bring too late
-/// is then the sum of what each does; under Rounding::nearest and exact, as much more or less than the schedule of all
-/// as the channels' are. Where they are not told apart, or one is pinned, which has no part of the target to make up
-/// for, the rates of all units together re-plan the whole: the rest may then differ from the schedule by a unit a
-/// channel and stage although all figures are as planned.
+/// A funnel with channels is tracked as the sum of them: its schedule is, and its rates and unit costs are those of all
+/// units that are scheduled in the periods that are looked at. Where the actuals tell channels apart, each is tracked
+/// by itself, with its rates and lags, against a schedule of the same periods by its calendar. What all have in flight,
+/// must bring in each period, and bring too late is then the sum of what each does; under Rounding::nearest and exact,
+/// as much more or less than the schedule of all as the channels' are. Where they are not told apart, or one is pinned,
+/// which has no part of the target to make up for, the rates of all units together re-plan the whole: the rest may then
+/// differ from the schedule by a unit a channel and stage although all figures are as planned.
 ///
 /// The chance is that of the units still lacking, from the rest of the schedule at the top and the units in flight,
 /// with the evidence of the funnel. Of several channels it is that of what each has of these for what the whole lacks,

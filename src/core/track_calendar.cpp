@@ -92,7 +92,14 @@ ScheduledSeries::ScheduledSeries(std::vector<Rational> volumes, int decimals)
 Rational ScheduledSeries::until(const TrackCalendar& calendar, const Position& position) const {
   const TrackCalendar::Split split = calendar.split(position);
   if (split.part == Rational(0)) return running_[split.whole];
-  return running_[split.whole] + (volumes_[split.whole] * split.part).rounded(decimals_, Direction::half_up);
+  return running_[split.whole] + part_of(split.whole, split.part);
+}
+
+Rational ScheduledSeries::part_of(std::size_t period, const Rational& part) const {
+  if (parts_.empty()) return (volumes_[period] * part).rounded(decimals_, Direction::half_up);
+  Rational sum;
+  for (const ScheduledSeries& one : parts_) sum = sum + one.part_of(period, part);
+  return std::min(sum, volumes_[period]);
 }
 
 std::vector<Rational> ScheduledSeries::rest(const TrackCalendar& calendar, const Position& position) const {

@@ -61,6 +61,9 @@ class ScheduledSeries {
   /// Figures have `decimals` decimals at most.
   ScheduledSeries(std::vector<Rational> volumes, int decimals);
 
+  /// A series that this one is the sum of: of a part of a period counts what counts of those that it sums.
+  void add_part(ScheduledSeries part) { parts_.push_back(std::move(part)); }
+
   /// What is scheduled from the start to a position.
   Rational until(const TrackCalendar& calendar, const Position& position) const;
   Rational total() const { return running_.back(); }
@@ -72,6 +75,10 @@ class ScheduledSeries {
   std::vector<Rational> volumes_;
   std::vector<Rational> running_;
   int decimals_;
+  std::vector<ScheduledSeries> parts_;
+
+  /// What a part of a period counts.
+  Rational part_of(std::size_t period, const Rational& part) const;
 };
 
 ScheduledSeries volumes_of(const ScheduledStage& stage);

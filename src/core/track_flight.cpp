@@ -20,7 +20,7 @@ struct Inflow {
 
 /// From the start to date, without a gap.
 std::vector<Inflow> inflows_of(const TrackState& state, std::size_t stage) {
-  const ScheduledSeries series = volumes_of(state.schedule.at(stage));
+  const ScheduledSeries series = series_of(state, stage);
   const auto scheduled = [&](const Position& from, const Position& to) {
     return series.until(state.calendar, to) - series.until(state.calendar, from);
   };
@@ -38,6 +38,15 @@ std::vector<Inflow> inflows_of(const TrackState& state, std::size_t stage) {
   }
   add_as_planned(state.as_of);
   return inflows;
+}
+
+/// What is planned to be in flight where nothing is held, which is what the schedules were rounded by: as far as the
+/// units that it is made of have entered, those of this stage, or, where the next one is ahead, those of that.
+Rational rounded_remainder(const Rational& planned, const StageState& here, const StageState& next) {
+  const StageState& made_of = planned > Rational(0) ? here : next;
+  const Rational scheduled = made_of.before + made_of.scheduled;
+  if (scheduled == Rational(0)) return planned;
+  return planned * std::min(Rational(1), (made_of.before + made_of.entered) / scheduled);
 }
 
 /// What part of it is later than a position.
@@ -71,7 +80,7 @@ Rational in_flight(const TrackState& state, const std::vector<StageState>& stage
   const Rational at_start = Rational(one.figures.open.value_or(Count()).value()) + here.before;
   Rational yet_to_move =
       at_start + here.scheduled - (next.before + next.scheduled) / Rational(planning_rate(*one.figures.rate).value());
-  if (!holds_units(one)) return yet_to_move;
+  if (!holds_units(one)) return rounded_remainder(yet_to_move, here, next);
   Rational units;
   // Less than a unit is what the schedule was rounded up by: nobody has entered for it.
   if (yet_to_move < Rational(1)) std::swap(units, yet_to_move);

@@ -2,6 +2,7 @@
 #include "core/track_kpis.hpp"
 
 #include "core/plan_figures.hpp"
+#include "core/track_plan.hpp"
 
 #include <funnel/overflow.hpp>
 
@@ -84,15 +85,22 @@ Kpi cost_kpi(const TrackState& state, std::size_t stage) {
   Kpi kpi;
   kpi.kind = KpiKind::unit_cost;
   kpi.stage = stage;
-  const Figure target = money_of(state.funnel.stages[stage].figures.unit_cost);
   RunningMean so_far;
+  std::vector<Span> measured;
   for (const PlacedPeriod& period : state.periods) {
+    const Span span{period.from, period.to};
     const Figure cost = money_of(period.actual->unit_costs[stage]);
-    if (cost) so_far.add(*cost, units_of(*period.actual, stage));
-    const AgainstTarget running = against(so_far.mean(), target);
-    kpi.periods.push_back({against(cost, target), running, status_of(running, state.tolerance, kpi.kind)});
+    if (cost) {
+      so_far.add(*cost, units_of(*period.actual, stage));
+      measured.push_back(span);
+    }
+    const AgainstTarget running = against(so_far.mean(), planned_cost(state, stage, measured));
+    kpi.periods.push_back(
+        {against(cost, planned_cost(state, stage, {span})), running, status_of(running, state.tolerance, kpi.kind)});
   }
-  if (target) kpi.total = nearest_fraction(*target);
+  if (const Figure target = planned_cost(state, stage, {{Position(0), state.calendar.end()}})) {
+    kpi.total = nearest_fraction(*target);
+  }
   return kpi;
 }
 
@@ -119,7 +127,7 @@ Kpi volume_kpi(const TrackState& state, std::size_t stage) {
   Kpi kpi;
   kpi.stage = stage;
   kpi.decimals = state.schedule.at(stage).decimals;
-  return additive_kpi(state, std::move(kpi), volumes_of(state.schedule.at(stage)),
+  return additive_kpi(state, std::move(kpi), series_of(state, stage),
                       [stage](const ActualPeriod& period) { return units_of(period, stage); });
 }
 

@@ -32,6 +32,8 @@ class LeverFinder {
       : state_(state), stages_(stages), rates_(rates), kpis_(kpis) {}
 
   std::optional<Corrective> lever_of(const Kpi& kpi) const {
+    // Nothing is to be done where the rest need not bring any more of it.
+    if (kpi.kind != KpiKind::revenue && stages_[kpi.stage].needed == Rational(0)) return std::nullopt;
     switch (kpi.kind) {
       case KpiKind::revenue:
         return of_revenue(kpi);

@@ -43,13 +43,21 @@ void add_period_notes(std::vector<TrackNote>& notes, const TrackState& state, co
   if (state.cut == CutPeriod::running) notes.push_back({Code::period_running, 0, 1});
 }
 
+/// Whether units of a stage move on in a later period, in a channel if not in all.
+bool lags_long(const TrackState& state, std::size_t stage, int days) {
+  const auto is_long = [=](const Funnel& funnel) {
+    const auto& lag = funnel.stages[stage].figures.lag;
+    return lag && is_long_against(*lag, days);
+  };
+  return is_long(state.funnel) || std::ranges::any_of(state.channels, is_long, &ScheduledChannel::funnel);
+}
+
 void add_rate_notes(std::vector<TrackNote>& notes, const TrackState& state, const Tracking& tracking) {
   const int days = shortest_period(state);
   for (const TrackedRate& rate : tracking.rates) {
-    const auto& lag = state.funnel.stages[rate.stage].figures.lag;
     if (rate.converted > rate.of) {
       notes.push_back({Code::counts_exceed, rate.stage, 0});
-    } else if (rate.actual && lag && is_long_against(*lag, days)) {
+    } else if (rate.actual && lags_long(state, rate.stage, days)) {
       notes.push_back({Code::lag_long, rate.stage, 0});
     }
   }
@@ -75,7 +83,7 @@ void add_stage_notes(std::vector<TrackNote>& notes, const TrackState& state, con
 }  // namespace
 
 std::vector<TrackNote> track_notes(const TrackState& state, const std::vector<StageState>& stages,
-                                   const Actuals& actuals, const Tracking& tracking) {
+                                   const Actuals& actuals, const Tracking& tracking, bool replanned_together) {
   std::vector<TrackNote> notes;
   add_period_notes(notes, state, actuals);
   const bool summed = std::any_of(state.periods.begin(), state.periods.end(),
@@ -86,6 +94,7 @@ std::vector<TrackNote> track_notes(const TrackState& state, const std::vector<St
     if (kpi.kind == KpiKind::unit_cost && !kpi.total) notes.push_back({Code::target_missing, kpi.stage, 0});
   }
   add_rate_notes(notes, state, tracking);
+  if (replanned_together) notes.push_back({Code::replanned_together, 0, 0});
   const auto problem = tracking.chance ? tracking.chance->problem : std::nullopt;
   if (problem && !is_of_channels(*problem)) notes.push_back({Code::chance_not_computed, 0, 0});
   return notes;

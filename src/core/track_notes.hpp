@@ -7,8 +7,9 @@
 
 namespace funnel {
 
-/// What a reader should know beside the figures of `tracking`.
+/// What a reader should know beside the figures of `tracking`; `replanned_together`: by the rates of all channels'
+/// units.
 std::vector<TrackNote> track_notes(const TrackState& state, const std::vector<StageState>& stages,
-                                   const Actuals& actuals, const Tracking& tracking);
+                                   const Actuals& actuals, const Tracking& tracking, bool replanned_together);
 
 }  // namespace funnel

@@ -1,17 +1,32 @@
 // SPDX-License-Identifier: MIT
 #include "core/floating.hpp"
 #include "core/track_levers.hpp"
+#include "core/track_plan.hpp"
 
 namespace funnel {
 
 namespace {
 
-/// Counts what periods that have a figure of both stages say. False where the sums are too large.
-bool count(const TrackState& state, TrackedRate& rate) {
+/// The periods that have a figure of a stage and of the next.
+std::vector<const PlacedPeriod*> measured_periods(const TrackState& state, std::size_t stage) {
+  std::vector<const PlacedPeriod*> measured;
   for (const PlacedPeriod& period : state.periods) {
-    const auto& here = period.actual->units[rate.stage];
-    const auto& next = period.actual->units[rate.stage + 1];
-    if (!here || !next) continue;
+    if (period.actual->units[stage] && period.actual->units[stage + 1]) measured.push_back(&period);
+  }
+  return measured;
+}
+
+Rate planned_in(const TrackState& state, std::size_t stage, const std::vector<const PlacedPeriod*>& periods) {
+  std::vector<Span> spans;
+  for (const PlacedPeriod* period : periods) spans.push_back({period->from, period->to});
+  return planned_rate(state, stage, spans);
+}
+
+/// Counts what the periods say. False where the sums are too large.
+bool count(const std::vector<const PlacedPeriod*>& periods, TrackedRate& rate) {
+  for (const PlacedPeriod* period : periods) {
+    const auto& here = period->actual->units[rate.stage];
+    const auto& next = period->actual->units[rate.stage + 1];
     const bool too_large = __builtin_add_overflow(rate.of, *here, &rate.of) ||
                            __builtin_add_overflow(rate.converted, *next, &rate.converted);
     if (too_large) return false;
@@ -26,9 +41,10 @@ RateVerdict verdict_of(const TrackedRate& rate) {
 }
 
 TrackedRate tracked_rate(const TrackState& state, std::size_t stage) {
-  const Rate planned = planning_rate(*state.funnel.stages[stage].figures.rate);
+  const auto periods = measured_periods(state, stage);
+  const Rate planned = planned_in(state, stage, periods);
   TrackedRate rate{stage, planned, 0, 0, std::nullopt, std::nullopt, RateVerdict::unknown};
-  if (!count(state, rate)) return {stage, planned, 0, 0, std::nullopt, std::nullopt, RateVerdict::unknown};
+  if (!count(periods, rate)) return {stage, planned, 0, 0, std::nullopt, std::nullopt, RateVerdict::unknown};
   if (rate.of == 0) return rate;
   rate.actual = Fraction::make(rate.converted, rate.of);
   const auto counts =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/track_replan.hpp"
 
+#include "core/channel_parts.hpp"
 #include "core/computation.hpp"
 #include "core/plan_figures.hpp"
 #include "core/split_total.hpp"
@@ -21,7 +22,7 @@ Rational rate_of(const Funnel& funnel, std::size_t stage) {
 /// What has entered: the figures that there are, and for the rest of the time what was scheduled.
 StageState measured(const TrackState& state, const Kpi& kpi, std::size_t stage) {
   const ScheduledStage& scheduled = state.schedule.at(stage);
-  const ScheduledSeries series = volumes_of(scheduled);
+  const ScheduledSeries series = series_of(state, stage);
   StageState made;
   made.scheduled = series.until(state.calendar, state.as_of);
   made.before = Rational(scheduled.before.value());
@@ -85,6 +86,22 @@ SchedulePeriod days_left(const TrackState& state, std::size_t period) {
   return days;
 }
 
+/// What the whole lacks at the target's stage and no channel makes up for, as of a pinned one, is needed of all, by the
+/// rates of all units together.
+void add_unclaimed(const TrackState& state, std::vector<StageState>& all, std::size_t goal, Rational units) {
+  const bool whole = state.funnel.rounding == Rounding::up;
+  for (std::size_t stage = goal + 1; stage-- > 0;) {
+    StageState& one = all[stage];
+    if (stage < goal) units = units / rate_of(state.funnel, stage);
+    if (whole) units = units.rounded(0, Direction::up);
+    const int decimals = state.schedule.at(stage).decimals;
+    const Rational shown_units = units.rounded(decimals, Direction::half_up);
+    one.needed = *one.needed + shown_units;
+    const std::vector<Rational> more = spread(shown_units, one.rest, decimals);
+    for (std::size_t period = 0; period < more.size(); ++period) one.spread[period] = one.spread[period] + more[period];
+  }
+}
+
 /// What all channels need more than is scheduled for them is what the whole needs more than is scheduled for it.
 void sum_needs(StageState& sum, std::size_t stage, const std::vector<std::vector<StageState>>& channels) {
   Rational needed = sum.rest_in_all();
@@ -129,6 +146,8 @@ std::vector<StageState> replanned(const TrackState& state, const std::vector<Kpi
 
 void sum_channels(const TrackState& state, std::vector<StageState>& all,
                   const std::vector<std::vector<StageState>>& channels) {
+  const std::size_t goal = goal_of(state.asked);
+  const Rational lacking_in_all = *all[goal].needed;
   for (std::size_t stage = 0; stage < all.size(); ++stage) {
     StageState& sum = all[stage];
     sum.in_flight = Rational(0);
@@ -142,6 +161,9 @@ void sum_channels(const TrackState& state, std::vector<StageState>& all,
     }
     if (sum.needed) sum_needs(sum, stage, channels);
   }
+  const Rational unclaimed = lacking_in_all - *all[goal].needed;
+  if (unclaimed <= Rational(0) || std::ranges::none_of(state.asked.channels, is_pinned)) return;
+  add_unclaimed(state, all, goal, unclaimed);
 }
 
 std::optional<std::int64_t> units_in_flight(const TrackState& state, const std::vector<StageState>& stages,

@@ -34,7 +34,7 @@ struct StageState {
 std::vector<StageState> replanned(const TrackState& state, const std::vector<Kpi>& kpis);
 
 /// Puts in place of what all channels have in flight, must bring and bring too late the sums of what each does, of the
-/// states of each. Below a volume target nothing must be brought.
+/// states of each, and what the whole lacks beside. Below a volume target nothing must be brought.
 void sum_channels(const TrackState& state, std::vector<StageState>& all,
                   const std::vector<std::vector<StageState>>& channels);
 

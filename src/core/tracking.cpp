@@ -110,6 +110,7 @@ struct Replanned {
 
 struct Figures {
   const Schedule& schedule;
+  std::span<const ScheduledChannel> channels;  ///< see TrackState
   const Actuals& actuals;
   const TrackQuestion& question;
 };
@@ -122,11 +123,11 @@ struct FromChannels {
 
 tl::expected<Replanned, TrackProblem> tracked(const Funnel& funnel, const Figures& figures,
                                               const FromChannels& channels) {
-  const auto& [schedule, actuals, question] = figures;
+  const auto& [schedule, scheduled, actuals, question] = figures;
   const Funnel shown = blended(funnel);
-  const auto made =
-      state_of({shown, funnel, schedule, question.tolerance, TrackCalendar(schedule), {}, {}, CutPeriod::none}, actuals,
-               question);
+  const auto made = state_of(
+      {shown, funnel, schedule, scheduled, question.tolerance, TrackCalendar(schedule), {}, {}, CutPeriod::none},
+      actuals, question);
   if (!made) return tl::unexpected(made.error());
   const TrackState& state = *made;
   Replanned result;
@@ -144,7 +145,8 @@ tl::expected<Replanned, TrackProblem> tracked(const Funnel& funnel, const Figure
   tracking.remaining = remaining_periods(state, stages);
   tracking.chance = remaining_chance(state, stages, channels.entries);
   result.entries = remaining_entries(state, stages);
-  tracking.notes = track_notes(state, stages, actuals, tracking);
+  const bool together = !funnel.channels.empty() && channels.states.empty();
+  tracking.notes = track_notes(state, stages, actuals, tracking, together);
   return result;
 }
 
@@ -176,21 +178,20 @@ PeriodLength schedule_length_for(const Actuals& actuals) {
 
 tl::expected<Tracking, TrackProblem> track(const Funnel& funnel, const Schedule& schedule, const Actuals& actuals,
                                            const TrackQuestion& question) {
+  std::vector<ScheduledChannel> scheduled;
+  if (!funnel.channels.empty()) scheduled = channel_schedules(funnel, {schedule.by, std::nullopt});
   std::vector<TrackedChannel> channels;
   FromChannels each;
-  const std::vector<Funnel> parts = actuals.channels.empty() ? std::vector<Funnel>() : split(funnel);
-  for (const Funnel& part : parts) {
-    const Schedule own = funnel::schedule(part, {schedule.by, std::nullopt});
-    const Actuals measured{actuals.channels[channels.size()], {}, 0, {}, {}};
-    auto found = tracked(part, {own, measured, question}, {});
+  for (std::size_t channel = 0; channel < actuals.channels.size(); ++channel) {
+    const ScheduledChannel& own = scheduled[channel];
+    const Actuals measured{actuals.channels[channel], {}, 0, {}, {}};
+    auto found = tracked(own.funnel, {own.schedule, {}, measured, question}, {});
     if (!found) return tl::unexpected(found.error());
-    channels.push_back({part, std::move(found->tracking)});
+    channels.push_back({own.funnel, std::move(found->tracking)});
     each.states.push_back(std::move(found->stages));
     each.entries.push_back(std::move(found->entries));
   }
-  // A pinned channel has no part of the target to make up for.
-  if (std::ranges::any_of(funnel.channels, is_pinned)) each.states.clear();
-  auto all = tracked(funnel, {schedule, actuals, question}, each);
+  auto all = tracked(funnel, {schedule, scheduled, actuals, question}, each);
   if (!all) return tl::unexpected(all.error());
   all->tracking.channels = std::move(channels);
   return std::move(all->tracking);

@@ -34,7 +34,7 @@ class TrackingDocument {
     }
     if (!view_.tracking.rates.empty()) document.sections.push_back(rates());
     if (!view_.tracking.remaining.empty()) document.sections.push_back(remaining());
-    if (has_levers()) document.sections.push_back(levers());
+    if (Section found = levers(); !found.blocks.empty()) document.sections.push_back(std::move(found));
     return document;
   }
 
@@ -50,11 +50,6 @@ class TrackingDocument {
   bool any_cost() const {
     const auto& kpis = view_.tracking.kpis;
     return std::any_of(kpis.begin(), kpis.end(), [](const Kpi& kpi) { return kpi.kind == KpiKind::unit_cost; });
-  }
-
-  bool has_levers() const {
-    const auto& kpis = view_.tracking.kpis;
-    return std::any_of(kpis.begin(), kpis.end(), [](const Kpi& kpi) { return kpi.corrective.has_value(); });
   }
 
   Section to_date() const {
@@ -92,7 +87,18 @@ class TrackingDocument {
     for (const Kpi& kpi : view_.tracking.kpis) {
       if (kpi.corrective) add_paragraph(section, corrective_sentence(view_, kpi, locale_));
     }
+    for (std::size_t index = 0; index < view_.tracking.channels.size(); ++index) add_channel_levers(section, index);
     return section;
+  }
+
+  void add_channel_levers(Section& section, std::size_t index) const {
+    const TrackingView own = view_.of(view_.tracking.channels[index]);
+    const std::string channel = channel_name(view_.funnel.channels[index]);
+    for (const Kpi& kpi : own.tracking.kpis) {
+      if (!kpi.corrective) continue;
+      const std::string lever = corrective_sentence(own, kpi, locale_);
+      add_paragraph(section, text(words_, message::corrective_of_channel, {{"channel", channel}, {"lever", lever}}));
+    }
   }
 
   const TrackingView& view_;

@@ -37,13 +37,14 @@ constexpr std::array codes = {
     CodeRow{TrackNoteCode::started_before, "started-before", message::note_started_before},
     CodeRow{TrackNoteCode::too_late, "too-late", message::note_too_late},
     CodeRow{TrackNoteCode::chance_not_computed, "chance-not-computed", message::note_still_chance_unknown},
+    CodeRow{TrackNoteCode::replanned_together, "replanned-together", message::note_replanned_together},
 };
 
 constexpr bool in_order() {
   for (std::size_t index = 0; index < codes.size(); ++index) {
     if (codes[index].code != static_cast<TrackNoteCode>(index)) return false;
   }
-  return codes.size() == static_cast<std::size_t>(TrackNoteCode::chance_not_computed) + 1;
+  return codes.size() == static_cast<std::size_t>(TrackNoteCode::replanned_together) + 1;
 }
 static_assert(in_order(), "a row a code, in the order of the enumeration");
 

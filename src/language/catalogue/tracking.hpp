@@ -74,7 +74,16 @@ inline constexpr Message still_chance_evidence{
     "Chance of still making it: {chance}, given how sure the planned rates are; {units} ({stage}) are missing.",
     "Chance d’y arriver encore\u00A0: {chance}, vu la certitude des taux prévus\u00A0; il manque {units} ({stage})."};
 
+inline constexpr Message note_replanned_together{
+    "What the rest of all channels must bring goes up by the rates of all their units: the data do not tell the "
+    "channels "
+    "apart, or one has a volume that is given, which makes up for nothing.",
+    "Ce que le reste de tous les canaux doit apporter remonte par les taux de toutes leurs unités\u00A0: les données "
+    "ne "
+    "distinguent pas les canaux, ou l’un d’eux a un volume imposé, qui ne rattrape rien."};
+
 // Levers, one line a KPI.
+inline constexpr Message corrective_of_channel{"{channel}, {lever}", "{channel}, {lever}"};
 inline constexpr Message corrective_upstream{
     "{kpi}: short because of {cause}; act there.",
     "{kpi}\u00A0: en retard à cause de «\u00A0{cause}\u00A0»\u00A0; c’est là qu’il faut agir."};

@@ -54,6 +54,12 @@ void draw_channels(Funnel& funnel) {
   }
 }
 
+/// One more, whose volume is given at some stage.
+void draw_pinned(Funnel& funnel) {
+  const auto stage = static_cast<std::size_t>(drawn(0, static_cast<std::int64_t>(funnel.stages.size()) - 1));
+  funnel.channels.push_back(pinned("pinned", funnel.stages[stage].id, drawn(0, 2000)));
+}
+
 /// What all channels had in the periods.
 void sum_units(Actuals& measured) {
   measured.periods = measured.channels.front();
@@ -137,6 +143,7 @@ TEST_CASE("What all channels must bring is what each must, in every period") {
   rc::prop("with each on its plan, what is scheduled", [] {
     Funnel funnel = drawn_schedulable();
     draw_channels(funnel);
+    if (funnel.rounding == Rounding::up && !funnel.significant && drawn(0, 1) == 0) draw_pinned(funnel);
     const Schedule planned = schedule(funnel);
     const auto periods = static_cast<std::size_t>(drawn(1, static_cast<std::int64_t>(planned.periods.size())));
     Actuals measured;

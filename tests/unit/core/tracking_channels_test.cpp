@@ -30,7 +30,84 @@ Funnel funnel_of_channels() {
   return funnel;
 }
 
+/// Of each channel, in the first months.
+std::vector<std::int64_t> scheduled_leads(const Funnel& funnel, std::size_t months) {
+  std::vector<std::int64_t> leads;
+  for (const ScheduledChannel& channel : channel_schedules(funnel)) {
+    leads.push_back(0);
+    for (std::size_t month = 0; month < months; ++month) leads.back() += scheduled(channel.schedule, month)[1];
+  }
+  return leads;
+}
+
+/// Figures of each channel by month, and their sums.
+Actuals told_apart(const std::vector<std::vector<std::vector<std::int64_t>>>& channels) {
+  Actuals measured = months(channels.front());
+  for (const auto& channel : channels) measured.channels.push_back(months(channel).periods);
+  for (std::size_t channel = 1; channel < channels.size(); ++channel) {
+    for (std::size_t month = 0; month < measured.periods.size(); ++month) {
+      auto& units = measured.periods[month].units;
+      for (std::size_t stage = 0; stage < units.size(); ++stage) *units[stage] += channels[channel][month][stage];
+    }
+  }
+  return measured;
+}
+
 }  // namespace
+
+TEST_CASE("A unit of all channels is planned to cost what those that are scheduled to date do") {
+  Funnel funnel = for_volume(Funnel(stage_list({{"leads", "10%"}, {"customers", ""}})), "customers", 120);
+  StageFigures cheap;
+  cheap.unit_cost = money("2");
+  cheap.lag = Lag{volume("91.3125")};
+  StageFigures dear;
+  dear.unit_cost = money("20");
+  funnel.channels = {Channel{"cheap", {}, share("50%"), {}, {}, {}, {{"leads", cheap}}},
+                     Channel{"dear", {}, share("50%"), {}, {}, {}, {{"leads", dear}}}};
+  // In month 12 the cheap ones come too late for anything: of 50 leads all are dear.
+  Actuals measured = told_apart({{{0, 5}}, {{50, 5}}});
+  for (ActualPeriod* period : {&measured.periods[0], &measured.channels[0][0], &measured.channels[1][0]}) {
+    period->number = 12;
+  }
+  measured.periods[0].unit_costs[0] = money("20");
+  measured.channels[1][0].unit_costs[0] = money("20");
+  const Tracking tracking = Tracked(funnel, measured).tracking;
+  CHECK(tracking.kpis.back().kind == KpiKind::unit_cost);
+  CHECK(tracking.kpis.back().to_date.target == Fraction(20));
+  CHECK(tracking.kpis.back().status == TrackStatus::on_track);
+}
+
+TEST_CASE("A part of a month counts of all channels what it counts of each") {
+  Funnel funnel = for_volume(Funnel(stage_list({{"leads", "50%"}, {"customers", ""}})), "customers", 10);
+  funnel.horizon = Horizon::make(1, date(2026, 1, 1)).value();
+  funnel.channels = {Channel{"a", {}, share("50%"), {}, {}, {}, {}}, Channel{"b", {}, share("50%"), {}, {}, {}, {}}};
+  Actuals measured = actuals({days_of(date(2026, 1, 1), date(2026, 1, 31), {0, 0})});
+  measured.channels = {measured.periods, measured.periods};
+  for (const unsigned day : {2U, 5U, 11U}) {
+    TrackQuestion question = within("5%");
+    question.as_of = date(2026, 1, day);
+    const Kpi& leads = Tracked(funnel, measured, question).tracking.volume_of(0);
+    CHECK(leads.needed == Fraction(20));
+  }
+}
+
+TEST_CASE("A pinned channel on its schedule leaves nothing to make up for, and what it lacks is needed of all") {
+  Funnel funnel = for_volume(Funnel(stage_list({{"leads", "2%"}, {"customers", ""}})), "customers", 2);
+  funnel.horizon = Horizon::make(2).value();
+  funnel.channels = {Channel{"pinned", {}, PinnedVolume{"leads", count(50)}, {}, {}, {}, {}},
+                     Channel{"other", {}, share("100%"), {}, {}, {}, {}}};
+  // Each is to bring one customer, of 25 leads a month.
+  CHECK(channel_schedules(funnel)[0].schedule.at(1).total == volume("1"));
+  const auto first = [&](std::size_t channel) { return scheduled(channel_schedules(funnel)[channel].schedule, 0); };
+  const Tracking planned = Tracked(funnel, told_apart({{first(0)}, {first(1)}})).tracking;
+  CHECK(planned.volume_of(0).shortfall == Fraction(0));
+  CHECK(planned.volume_of(1).shortfall == Fraction(0));
+  auto without_customer = first(0);
+  without_customer[1] -= 1;
+  const Tracking behind = Tracked(funnel, told_apart({{without_customer}, {first(1)}})).tracking;
+  CHECK(behind.volume_of(1).shortfall == Fraction(1));
+  CHECK(behind.volume_of(0).shortfall == Fraction(50));
+}
 
 TEST_CASE("What all channels must bring is the sum of what each must, by its own lag") {
   Funnel funnel = for_volume(Funnel(stage_list({{"leads", "10%"}, {"customers", ""}})), "customers", 120);
@@ -68,7 +145,9 @@ TEST_CASE("A funnel with channels is tracked as their sum") {
   // 12 and 8 customers: 60 and 16 leads, 240 and 64 visits.
   const Tracked tracked(funnel, as_planned(schedule(funnel), 3));
   CHECK(tracked.tracking.volume_of(1).total == Fraction(76));
-  CHECK(tracked.tracking.rates.front().planned == rate("5/19"));
+  // 20 and 4 leads are scheduled in these months, of which 20 and 50 % move on.
+  CHECK(scheduled_leads(funnel, 3) == std::vector<std::int64_t>{20, 4});
+  CHECK(tracked.tracking.rates.front().planned == rate("25%"));
   for (std::size_t stage = 0; stage < 3; ++stage) {
     const Kpi& kpi = tracked.tracking.volume_of(stage);
     CHECK(kpi.status == TrackStatus::on_track);

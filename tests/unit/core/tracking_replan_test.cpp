@@ -236,3 +236,23 @@ TEST_CASE("When the horizon is over there is no lever") {
   CHECK(tracked.tracking.remaining.empty());
   CHECK(tracked.tracking.volume_of(2).projected == Fraction(10));
 }
+
+TEST_CASE("What a schedule is rounded by is in flight only as far as its units have entered") {
+  Funnel funnel = for_volume(Funnel(stage_list({{"leads", "1%"}, {"customers", ""}})), "customers", 1);
+  funnel.horizon = Horizon::make(1, date(2026, 1, 1)).value();
+  // Up to the 15th 48 leads are scheduled and no customer, up to the 16th 52 and one.
+  for (const unsigned day : {15U, 16U}) {
+    TrackQuestion question = within("5%");
+    question.as_of = date(2026, 1, day);
+    const Actuals nothing = actuals({days_of(date(2026, 1, 1), date(2026, 1, 31), {0, 0})});
+    CHECK(Tracked(funnel, nothing, question).tracking.volume_of(0).needed == Fraction(100));
+  }
+}
+
+TEST_CASE("A stage that is behind and need bring nothing more has no lever") {
+  const Funnel funnel = funnel_of_ten();
+  const Tracking tracking = Tracked(funnel, months({{10, 10, 20}})).tracking;
+  CHECK(tracking.volume_of(0).status == TrackStatus::behind);
+  CHECK(tracking.volume_of(0).needed == Fraction(0));
+  CHECK_FALSE(tracking.volume_of(0).corrective);
+}
