@@ -27,7 +27,7 @@ enum class AdviceCode {
   reachable_below_rate,   ///< the plan counts on more than the user believes in
   no_baseline,            ///< the stage's level today is not known
   no_owner,               ///< no department owns the stage
-  department_not_listed,  ///< the file lists departments, and one that the stage names is not among them
+  department_not_listed,  ///< the file lists departments, and one of the stage's is neither there nor a standard one
 };
 
 /// What files and scripts call them, in the order of AdviceCode.
@@ -60,7 +60,7 @@ struct Advice {
 };
 
 struct AdviceList {
-  std::optional<std::string_view> preset;  ///< the one whose spread the rates are held against
+  std::optional<std::string_view> preset;  ///< the one whose spread the rates are held against, if it has one
   std::vector<Advice> advice;              ///< of the whole funnel, then stage by stage from the top
 };
 

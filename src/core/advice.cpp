@@ -2,6 +2,7 @@
 #include <funnel/advice.hpp>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 
 namespace funnel {
@@ -70,10 +71,12 @@ Fraction horizon_days(const Horizon& horizon) {
 class Adviser {
  public:
   Adviser(const Funnel& funnel, std::optional<std::string_view> preset) : funnel_(funnel) {
-    result_.preset = preset ? preset : likeliest_preset(funnel.stages);
-    if (!result_.preset) return;
-    facts_ = preset_facts(*result_.preset);
-    compared_ = funnel::preset(*result_.preset);
+    if (funnel.preset) return;
+    const auto id = preset ? preset : likeliest_preset(funnel.stages);
+    facts_ = id ? preset_facts(*id) : std::nullopt;
+    if (!facts_ || facts_->middle == PresetMiddle::single) return;
+    result_.preset = facts_->id;
+    compared_ = funnel::preset(*id);
   }
 
   AdviceList make() && {
@@ -157,12 +160,18 @@ class Adviser {
     const auto& departments = funnel_.stages[index].departments;
     if (departments.empty() && !all_channels(funnel_, has_departments)) add({AdviceCode::no_owner, index});
     for (const std::string& id : departments) {
-      const bool listed = std::ranges::find(funnel_.departments, id, &Department::id) != funnel_.departments.end();
-      if (funnel_.departments.empty() || listed) continue;
+      if (funnel_.departments.empty() || is_known_department(id)) continue;
       Advice advice{AdviceCode::department_not_listed, index};
       advice.department = id;
       add(std::move(advice));
     }
+  }
+
+  /// Listed, or one that nobody mistypes: it is standard.
+  bool is_known_department(const std::string& id) const {
+    constexpr std::array<std::string_view, 3> standard = {"marketing", "sales", "customer-service"};
+    return std::ranges::find(standard, id) != standard.end() ||
+           std::ranges::find(funnel_.departments, id, &Department::id) != funnel_.departments.end();
   }
 
   const Funnel& funnel_;

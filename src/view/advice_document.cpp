@@ -19,11 +19,12 @@ namespace message = language::message;
 
 Table advice_table(const CheckView& view, language::Locale locale) {
   const language::Language words = language_of(locale);
+  const Audience all = view.list.advice.empty() ? Audience::machines : Audience::everybody;
   Table table{{{"code", {}, Align::left, Audience::machines},
-               {"path", text(words, message::column_where)},
-               {"line", text(words, message::column_line), Align::right},
+               {"path", text(words, message::column_where), Align::left, all},
+               {"line", text(words, message::column_line), Align::right, all},
                {"stage", {}, Align::left, Audience::machines},
-               {"text", text(words, message::column_advice)}},
+               {"text", text(words, message::column_advice), Align::left, all}},
               {}};
   for (std::size_t index = 0; index < view.list.advice.size(); ++index) {
     const Advice& advice = view.list.advice[index];

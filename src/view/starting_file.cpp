@@ -57,8 +57,9 @@ class StartingFile {
   std::string source() const {
     return std::string(starting_mark)
         .append(facts_.id)
-        .append(words() == Language::french ? "\u00a0: " : ": ")
-        .append(preset_source_text(facts_, words()));
+        .append(" (")
+        .append(preset_source_text(facts_, words()))
+        .append(")");
   }
 
   Json stage(const Stage& stage) const {
@@ -67,9 +68,9 @@ class StartingFile {
     if (locale_) json.add("name", stage_name(stage, words()));
     if (stage.figures.rate) {
       json.add("rate", file_rate(planning_rate(*stage.figures.rate)));
-      for (const char* key : {"reachable", "baseline_rate", "lag"}) json.add(key, nullptr);
+      for (const char* key : {"reachable", "lag"}) json.add(key, nullptr);
     }
-    for (const char* key : {"baseline", "unit_cost", "capacity", "segment"}) json.add(key, nullptr);
+    for (const char* key : {"baseline", "unit_cost", "capacity"}) json.add(key, nullptr);
     json.add("departments", list_json(stage.departments));
     if (stage.figures.rate) json.add("source", source());
     return json.take();

@@ -39,18 +39,13 @@ inline constexpr Message preset_midpoint{"Only the ends are published: the media
                                          "Seules les extrémités sont publiées\u00A0: le médian en est le milieu."};
 
 // What each preset is for.
-inline constexpr Message purpose_b2b_inbound{"B2B inbound: one company's published case",
-                                             "Inbound B2B\u00A0: cas publié d’une entreprise"};
-inline constexpr Message purpose_b2b_saas_inbound{"B2B software, sold by marketing and sales",
-                                                  "Logiciel B2B, vendu par le marketing et les ventes"};
-inline constexpr Message purpose_enterprise_waterfall{"Large accounts: the demand waterfall",
-                                                      "Grands comptes\u00A0: la cascade de la demande"};
-inline constexpr Message purpose_saas_self_serve{"Software tried, then bought online",
-                                                 "Logiciel essayé, puis acheté en ligne"};
-inline constexpr Message purpose_shopify_store{"A web shop: sessions to orders",
-                                               "Boutique en ligne\u00A0: des sessions aux commandes"};
-inline constexpr Message purpose_sales_pipeline{"Sales alone, without marketing stages",
-                                                "Les ventes seules, sans étapes de marketing"};
+inline constexpr Message purpose_b2b_inbound{"A published B2B inbound case", "Un cas publié d’inbound B2B"};
+inline constexpr Message purpose_b2b_saas_inbound{"B2B software sold by people", "Logiciel B2B vendu par une équipe"};
+inline constexpr Message purpose_enterprise_waterfall{"Large accounts: demand waterfall",
+                                                      "Grands comptes\u00A0: cascade de la demande"};
+inline constexpr Message purpose_saas_self_serve{"Software bought online", "Logiciel acheté en ligne"};
+inline constexpr Message purpose_shopify_store{"A web shop", "Boutique en ligne"};
+inline constexpr Message purpose_sales_pipeline{"Sales alone, no marketing", "Les ventes seules, sans marketing"};
 
 // Scenarios of a file to start from.
 inline constexpr Message scenario_prudent{"prudent", "prudent"};
@@ -111,8 +106,9 @@ inline constexpr Message advice_reachable_below_rate{
     "{stage}\u00A0: le plan compte sur {rate}, au-dessus du meilleur taux atteignable, {reachable}. Abaissez l’un ou "
     "relevez l’autre."};
 inline constexpr Message advice_no_baseline{
-    "{stage}: today's level is not known, so no growth can be told. Write {example}, units a month.",
-    "{stage}\u00A0: le niveau actuel n’est pas connu, donc la croissance non plus. Écrivez {example}, en unités par "
+    "{stage}: today's level is not known, so growth cannot be judged. Write {example}, units a month.",
+    "{stage}\u00A0: le niveau actuel n’est pas connu, et la croissance ne peut être jugée. Écrivez {example}, en "
+    "unités par "
     "mois."};
 inline constexpr Message advice_no_owner{"{stage}: no department owns it. Write {example}.",
                                          "{stage}\u00A0: aucun département n’en est responsable. Écrivez {example}."};

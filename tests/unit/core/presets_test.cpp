@@ -86,9 +86,9 @@ TEST_CASE("what is known of a preset goes with its funnel") {
 TEST_CASE("a stage that funnel init wrote says so in its source") {
   Stage stage;
   REQUIRE_FALSE(starting_preset(stage));
-  stage.source = "funnel init --preset shopify-store: Littledata";
+  stage.source = "funnel init --preset shopify-store (Littledata)";
   REQUIRE(starting_preset(stage) == "shopify-store");
-  stage.source = "funnel init --preset shopify-store\u00a0: Littledata";
+  stage.source = "funnel init --preset shopify-store";
   REQUIRE(starting_preset(stage) == "shopify-store");
   stage.source = "GA4, 2025";
   REQUIRE_FALSE(starting_preset(stage));
