@@ -31,22 +31,21 @@ constexpr const char* date_text = "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|
 
 constexpr std::int64_t largest = std::numeric_limits<std::int64_t>::max();
 
-Schema defined(std::string_view description, Schema types, const std::string& pattern, Schema limits, Schema examples) {
+Schema defined(std::string_view description, Schema types, const std::string& pattern, const Schema& limits,
+               Schema examples) {
   Schema schema = {{"description", description}, {"type", std::move(types)}, {"pattern", pattern}};
   schema.update(limits);
   schema["examples"] = std::move(examples);
   return schema;
 }
 
-Schema amount(std::string_view description, Schema limits, Schema examples, const char* type = "number") {
-  return defined(description, {type, "string", "null"}, whole_text({number, "[kKM]?"}), std::move(limits),
-                 std::move(examples));
+Schema amount(std::string_view description, const Schema& limits, Schema examples, const char* type = "number") {
+  return defined(description, {type, "string", "null"}, whole_text({number, "[kKM]?"}), limits, std::move(examples));
 }
 
-Schema share(std::string_view description, Schema limits, Schema examples) {
+Schema share(std::string_view description, const Schema& limits, Schema examples) {
   return defined(description, {"number", "string", "null"},
-                 whole_text({number, spaces, "%|", number, "/", number, "|", part}), std::move(limits),
-                 std::move(examples));
+                 whole_text({number, spaces, "%|", number, "/", number, "|", part}), limits, std::move(examples));
 }
 
 Schema id_definition() {

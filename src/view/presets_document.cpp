@@ -14,7 +14,6 @@ namespace {
 using document::Align;
 using document::Audience;
 using document::Cell;
-using document::Column;
 using document::Label;
 using document::Row;
 using document::Section;
