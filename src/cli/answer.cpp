@@ -33,6 +33,16 @@ tl::expected<void, io::FileError> write(tl::expected<io::Output, io::FileError> 
   return written ? output->finish() : written;
 }
 
+ExitCode put(tl::expected<io::Output, io::FileError> output, std::string_view bytes) {
+  const auto written = write(std::move(output), bytes);
+  return written ? ExitCode::done : told(failure_of(written.error()));
+}
+
+ExitCode give(const Answer& answer, const OutputForm& form, const std::optional<language::Locale>& locale) {
+  const ExitCode code = put(open_output(form), rendered(answer, form, locale ? *locale : environment_locale()));
+  return code == ExitCode::done ? answer.code : code;
+}
+
 Failure failure_of(const io::FileError& error) {
   return {error.too_large ? ExitCode::bad_data : ExitCode::cannot_read_or_write, {{error.message}}};
 }

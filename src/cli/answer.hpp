@@ -12,6 +12,7 @@
 #include <tl/expected.hpp>
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -35,6 +36,12 @@ tl::expected<io::Output, io::FileError> open_output(const OutputForm& form);
 
 /// All of `bytes` to an output that could be opened, which is then finished.
 tl::expected<void, io::FileError> write(tl::expected<io::Output, io::FileError> output, std::string_view bytes);
+
+/// The same, told where it cannot be done.
+ExitCode put(tl::expected<io::Output, io::FileError> output, std::string_view bytes);
+
+/// Writes an answer that no input was needed for.
+ExitCode give(const Answer& answer, const OutputForm& form, const std::optional<language::Locale>& locale);
 
 Failure failure_of(const io::FileError& error);
 

@@ -37,6 +37,10 @@ Action set_up_budget(OptionRegistrar& options);
 Action set_up_goals(OptionRegistrar& options);
 Action set_up_schedule(OptionRegistrar& options);
 Action set_up_track(OptionRegistrar& options);
+Action set_up_init(OptionRegistrar& options);
+Action set_up_check(OptionRegistrar& options);
+Action set_up_presets(OptionRegistrar& options);
+Action set_up_schema(OptionRegistrar& options);
 Action set_up_completion(OptionRegistrar& options);
 
 }  // namespace funnel::cli

@@ -18,6 +18,10 @@ constexpr std::array table = std::to_array<Command>({
     {"goals", "What is every number as a SMART goal, and whose is it?", set_up_goals},
     {"schedule", "What must happen when, in months, quarters or weeks?", set_up_schedule},
     {"track", "Where do we stand, and what must the rest bring?", set_up_track},
+    {"init", "Write a funnel file to start from", set_up_init},
+    {"check", "Is a funnel file valid, and what is worth a look?", set_up_check},
+    {"presets", "Which stages and rates are there to start from?", set_up_presets},
+    {"schema", "Print the JSON Schema of the funnel file", set_up_schema},
     {"completion", "Print the completion script of a shell: bash, zsh or fish", set_up_completion},
 });
 

@@ -81,7 +81,8 @@ void add_scenarios(Collector& collector, const FunnelRequest& request, const Fun
 
 Failure nothing_to_compare() {
   return {ExitCode::wrong_usage,
-          {{"there is nothing to compare with: the file has no scenarios; add them, or --what-if sessions=4%, or name "
+          {{"there is nothing to compare with: the funnel has no scenarios; add them to a file, or --what-if "
+            "sessions=4%, or name "
             "several files"}},
           true};
 }
@@ -110,9 +111,10 @@ void check_comparison(FlagProblems& problems, const FunnelFlags& flags, bool has
   if (std::ranges::count_if(flags.input, is_standard_input) > 1) {
     problems.add("FILE is standard input twice; give one of them a path");
   }
-  if (flags.input.empty() && !has_what_ifs) {
+  if (flags.input.empty() && flags.preset.empty() && !has_what_ifs) {
     problems.add(
-        "there is nothing to compare; add --what-if sessions=4%, or name a file with scenarios, or several files");
+        "there is nothing to compare; add --what-if sessions=4%, or name a file or a --preset with scenarios, or "
+        "several files");
   }
   if (flags.input.size() > 1 && has_what_ifs) {
     problems.add("--what-if changes one funnel, and several files are compared with one another; give one file");

@@ -100,6 +100,7 @@ CompletedCommand completed(const Command& command) {
     if (!option->get_lnames().empty()) result.flags.push_back(completed(command, *option));
     if (option->get_name() == "FILE") result.reads_file = true;
     if (option->get_name() == "FILE" && option->get_items_expected_max() > 1) result.reads_files = true;
+    if (option->get_name() == "NAME") result.words = words_of(preset_ids());
     if (option->get_name() == "SHELL") result.words = words_of(shell_names());
   }
   return result;

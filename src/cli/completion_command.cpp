@@ -16,24 +16,24 @@ namespace {
 
 using Writer = std::string (*)(const std::vector<CompletedCommand>&);
 
-constexpr std::array<std::string_view, 3> names = {"bash", "zsh", "fish"};
-constexpr std::array<Writer, 3> writers = {bash_completion, zsh_completion, fish_completion};
+constexpr std::array<std::string_view, 3> shells = {"bash", "zsh", "fish"};
+constexpr std::array<Writer, 3> shell_writers = {bash_completion, zsh_completion, fish_completion};
 
 ExitCode print_completion(const Texts& shell) {
   FlagProblems problems;
   if (shell.empty()) problems.add("a shell is missing; write bash, zsh or fish");
-  const auto index = choice_of(problems, "SHELL", shell, names);
+  const auto index = choice_of(problems, "SHELL", shell, shells);
   if (!index) {
     tell(Failure{ExitCode::wrong_usage, problems.messages()});
     return ExitCode::wrong_usage;
   }
-  return print(writers.at(*index)(completed_commands()));
+  return print(shell_writers.at(*index)(completed_commands()));
 }
 
 }  // namespace
 
 std::span<const std::string_view> shell_names() {
-  return names;
+  return shells;
 }
 
 Action set_up_completion(OptionRegistrar& options) {

@@ -41,6 +41,7 @@ std::string command_branch(const CompletedCommand& command) {
   }
   if (command.reads_files) return branch + "        '*:file:_files'\n      ;;\n";
   if (command.reads_file) return branch + "        '1:file:_files'\n      ;;\n";
+  if (command.words.empty()) return branch.substr(0, branch.rfind(" \\")) + "\n      ;;\n";
   return branch + "        '1:word:(" + joined(command.words) + ")'\n      ;;\n";
 }
 

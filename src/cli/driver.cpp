@@ -195,8 +195,12 @@ std::optional<Failure> overwritten_input(const FunnelRequest& request, const Out
 
 ExitCode answer_of_all(const FunnelFlags& funnel_flags, const OutputFlags& output_flags, const FlagProblems& problems,
                        const QuestionOfAll& question) {
+  return answer_of_all(parse_funnel_flags(funnel_flags), output_flags, problems, question);
+}
+
+ExitCode answer_of_all(const tl::expected<FunnelRequest, Failure>& request, const OutputFlags& output_flags,
+                       const FlagProblems& problems, const QuestionOfAll& question) {
   const auto form = parse_output_flags(output_flags);
-  const auto request = parse_funnel_flags(funnel_flags);
   if (!form) tell(form.error());
   if (!request) tell(request.error());
   if (!problems.messages().empty()) tell({ExitCode::wrong_usage, problems.messages()});

@@ -40,5 +40,8 @@ ExitCode answer(const FunnelFlags& funnel_flags, const OutputFlags& output_flags
 /// several, each is one document, and the answer is one line.
 ExitCode answer_of_all(const FunnelFlags& funnel_flags, const OutputFlags& output_flags, const FlagProblems& problems,
                        const QuestionOfAll& question);
+/// The same for a command whose request is not made of all the flags of a funnel.
+ExitCode answer_of_all(const tl::expected<FunnelRequest, Failure>& request, const OutputFlags& output_flags,
+                       const FlagProblems& problems, const QuestionOfAll& question);
 
 }  // namespace funnel::cli

@@ -48,6 +48,7 @@ struct FunnelRequest {
   std::optional<Recognition> recognition;
   std::optional<SignificantDigits> significant;
   std::optional<language::Locale> locale;
+  bool keeps_text = false;  ///< whether ReadFunnel::text is wanted
 };
 
 /// Every flag's value, or everything that is wrong with them.
@@ -58,6 +59,8 @@ struct ReadFunnel {
   Funnel funnel;
   std::optional<language::Locale> locale;  ///< that its file asks for
   std::string source = {};                 ///< what messages call its input; empty where there is none
+  std::string text = {};                   ///< of its document, where FunnelRequest::keeps_text
+  std::size_t first_line = 1;              ///< of the input, on which its document begins
 };
 
 /// What there is without a file.

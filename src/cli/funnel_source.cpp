@@ -164,7 +164,8 @@ tl::expected<ReadFunnel, Failure> read_document(const FunnelRequest& request, st
   auto made = document_of(request, document, source, first_line);
   if (!made) return tl::unexpected(std::move(made.error()));
   const auto locale = made->locale ? language::exact_locale(*made->locale) : std::nullopt;
-  return ReadFunnel{std::move(made->funnel), locale, source};
+  return ReadFunnel{std::move(made->funnel), locale, source, request.keeps_text ? std::string(document) : "",
+                    first_line};
 }
 
 tl::expected<Funnel, Failure> requested(Funnel funnel, const FunnelRequest& request,

@@ -75,6 +75,15 @@ void add_output_flags(OptionRegistrar& options, OutputFlags& flags) {
   options.texts("--color", "WHEN", "auto (default), always or never", flags.colour);
 }
 
+std::optional<std::string> output_path(FlagProblems& problems, const Texts& output) {
+  auto path = single(problems, "--output", output);
+  if (path == "-") path.reset();
+  if (path && io::named_descriptor(*path) == STDIN_FILENO) {
+    problems.refuse("--output", *path, " is standard input; write to a file");
+  }
+  return path;
+}
+
 std::vector<std::string_view> format_names() {
   std::vector<std::string_view> names;
   for (const render::Format& format : render::formats()) names.push_back(format.name);
@@ -85,11 +94,7 @@ std::vector<std::string_view> format_names() {
 tl::expected<OutputForm, Failure> parse_output_flags(const OutputFlags& flags) {
   FlagProblems problems;
   OutputForm form;
-  form.path = single(problems, "--output", flags.output);
-  if (form.path == "-") form.path.reset();
-  if (form.path && io::named_descriptor(*form.path) == STDIN_FILENO) {
-    problems.refuse("--output", *form.path, " is standard input; write to a file");
-  }
+  form.path = output_path(problems, flags.output);
   choose_format(problems, flags, form);
   if (choice_of(problems, "--csv-dialect", flags.csv_dialect, dialect_names) == std::size_t{1}) {
     form.dialect = render::CsvDialect::excel_fr;

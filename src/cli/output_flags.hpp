@@ -13,6 +13,8 @@
 
 namespace funnel::cli {
 
+class FlagProblems;
+
 struct OutputFlags {
   Texts format;
   Texts output;
@@ -21,6 +23,9 @@ struct OutputFlags {
 };
 
 void add_output_flags(OptionRegistrar& options, OutputFlags& flags);
+
+/// Where --output writes; nothing is standard output.
+std::optional<std::string> output_path(FlagProblems& problems, const Texts& output);
 
 enum class ColourWhen { automatic, always, never };
 

@@ -99,7 +99,28 @@ struct Paragraph {
   std::string text;
 };
 
-using Block = std::variant<Paragraph, Table>;
+/// How the items of a chart are drawn: a funnel is narrow at its last item; bars stand side by side, series by series;
+/// lines run over the items in their order.
+enum class ChartKind { funnel, bars, lines };
+
+/// One place on a chart: `values` are figures, one for each series, Missing where nothing is known. `detail` is said
+/// beside it (the rate and the owners of a stage), or empty.
+struct ChartItem {
+  std::string label;
+  std::vector<Cell> values;
+  std::string detail = {};
+};
+
+/// Figures to look at, for readers only. `description` says in words what can be seen, to those who cannot.
+struct Chart {
+  ChartKind kind = ChartKind::bars;
+  std::string title;
+  std::string description;
+  std::vector<std::string> series;  ///< their titles; one that is empty needs no legend
+  std::vector<ChartItem> items;
+};
+
+using Block = std::variant<Paragraph, Table, Chart>;
 
 /// Blocks under a heading; an empty heading is not shown.
 struct Section {

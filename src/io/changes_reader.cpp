@@ -10,9 +10,6 @@ namespace funnel::io {
 
 namespace {
 
-constexpr std::size_t most_scenarios = 100;
-constexpr std::size_t most_weights = 1000;
-
 std::optional<Target> read_volume_target(Reading& reading, const Node& node, Fields& fields, const StageList& stages) {
   const auto stage = id(reading, fields.get("stage"));
   const auto volume = number<Count>(reading, fields.get("volume"), parse_count);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "io/channel_reader.hpp"
 
+#include "io/limits.hpp"
 #include "io/means_reader.hpp"
 #include "io/number_literal.hpp"
 #include "io/stage_reader.hpp"
@@ -10,8 +11,6 @@
 namespace funnel::io {
 
 namespace {
-
-constexpr std::size_t most_channels = 100;
 
 std::optional<PinnedVolume> read_pinned(Reading& reading, const Node* node, const StageList& stages) {
   if (node == nullptr) return std::nullopt;

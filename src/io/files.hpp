@@ -92,6 +92,8 @@ class Output {
   /// A regular file (or a new one) is written beside its place and renamed into it by finish(); links are followed and
   /// the file's mode is kept. Anything else (/dev/stdout, a pipe) is written directly.
   static tl::expected<Output, FileError> file(const std::string& path);
+  /// The same for a file that must not be there yet, neither now nor when it is finished.
+  static tl::expected<Output, FileError> new_file(const std::string& path);
   Output(Output&& other) noexcept;
   Output& operator=(Output&&) = delete;
   /// Throws away what was not finished.
@@ -107,6 +109,7 @@ class Output {
   std::string name_;       ///< as in messages
   std::string temporary_;  ///< empty when written directly
   std::string final_path_;
+  bool replaces_ = true;  ///< what is at the final path by then
 };
 
 }  // namespace funnel::io

@@ -72,7 +72,8 @@ void read_parts(Reading& reading, Fields& fields, Funnel& funnel) {
   funnel.costs = read_costs(reading, fields.get("costs"));
   funnel.channels = read_channels(reading, fields.get("channels"), funnel.stages);
   funnel.calendar = read_calendar(reading, fields.get("calendar"));
-  funnel.scenarios = read_scenarios(reading, fields.get("scenarios"), funnel.stages);
+  // A preset's scenarios stay where a file has neither stages nor scenarios.
+  if (fields.has("scenarios")) funnel.scenarios = read_scenarios(reading, fields.get("scenarios"), funnel.stages);
   funnel.raci = read_raci(reading, fields.get("raci"), funnel.stages);
 }
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "io/means_reader.hpp"
 
+#include "io/limits.hpp"
+
 namespace funnel::io {
 
 namespace {
-
-constexpr std::size_t most_departments = 100;
-constexpr std::size_t most_costs = 1000;
 
 std::variant<MonthlyCost, OneTimeCost> read_payment(Reading& reading, Fields& fields, const Node& node) {
   const auto monthly = number<Money>(reading, fields.get("monthly"), parse_money);

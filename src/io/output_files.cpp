@@ -9,6 +9,7 @@
 #include <array>
 #include <cerrno>
 #include <climits>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <string_view>
@@ -21,6 +22,21 @@ namespace {
 tl::unexpected<FileError> cannot_write(const std::string& name, int error) {
   return tl::unexpected(
       FileError{"cannot write " + (name.empty() ? display_name(name) : name) + ": " + std::strerror(error), false});
+}
+
+tl::unexpected<FileError> already_there(const std::string& name) {
+  return tl::unexpected(
+      FileError{"cannot write " + name + ": it is there already; choose another name, or remove it first", false});
+}
+
+/// Gives a temporary file its name; `replaces` a file of that name, or fails with EEXIST. Where a file system cannot
+/// tell whether there is one, it was looked for when the output was opened.
+int renamed(const std::string& temporary, const std::string& path, bool replaces) {
+  if (!replaces) {
+    const int code = ::renameat2(AT_FDCWD, temporary.c_str(), AT_FDCWD, path.c_str(), RENAME_NOREPLACE);
+    if (code == 0 || (errno != EINVAL && errno != ENOSYS)) return code;
+  }
+  return ::rename(temporary.c_str(), path.c_str());
 }
 
 /// The file that a path leads to, through any links; a new file's own path. Empty where a link leads nowhere.
@@ -103,11 +119,22 @@ tl::expected<Output, FileError> Output::file(const std::string& path) {
   return output;
 }
 
+tl::expected<Output, FileError> Output::new_file(const std::string& path) {
+  struct stat status = {};
+  const bool exists = ::lstat(path.c_str(), &status) == 0;
+  const bool to_device = exists && ::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode);
+  if (exists && !to_device) return already_there(path);
+  auto output = file(path);
+  if (output) output->replaces_ = false;
+  return output;
+}
+
 Output::Output(Output&& other) noexcept
     : descriptor_(std::exchange(other.descriptor_, -1)),
       name_(std::move(other.name_)),
       temporary_(std::exchange(other.temporary_, {})),
-      final_path_(std::move(other.final_path_)) {}
+      final_path_(std::move(other.final_path_)),
+      replaces_(other.replaces_) {}
 
 Output::~Output() {
   if (descriptor_ > STDERR_FILENO) ::close(descriptor_);
@@ -136,7 +163,9 @@ tl::expected<void, FileError> Output::finish() {
   }
   if (::close(descriptor) != 0) return cannot_write(name_, errno);
   if (temporary_.empty()) return {};
-  if (::rename(temporary_.c_str(), final_path_.c_str()) != 0) return cannot_write(name_, errno);
+  if (renamed(temporary_, final_path_, replaces_) != 0) {
+    return !replaces_ && errno == EEXIST ? already_there(name_) : cannot_write(name_, errno);
+  }
   forget_unfinished(temporary_);
   temporary_.clear();
   return {};

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "io/reading.hpp"
 
+#include "io/limits.hpp"
 #include "io/suggest.hpp"
 #include "io/utf8.hpp"
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 
 namespace funnel::io {
@@ -13,9 +13,7 @@ namespace funnel::io {
 namespace {
 
 constexpr std::size_t longest_shown = 40;
-constexpr std::size_t longest_text = 10'000;
 constexpr std::size_t longest_id = 64;
-constexpr std::array<std::string_view, 6> reserved = {"revenue", "clv", "months", "budget", "cost", "total"};
 
 std::size_t characters(std::string_view text) {
   return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return !is_continuation(c); }));
@@ -166,7 +164,7 @@ bool is_id(std::string_view text) {
 }
 
 bool is_reserved(std::string_view id) {
-  return std::find(reserved.begin(), reserved.end(), id) != reserved.end();
+  return std::find(reserved_words.begin(), reserved_words.end(), id) != reserved_words.end();
 }
 
 std::optional<std::string> id(Reading& reading, const Node* node) {
@@ -178,7 +176,7 @@ std::optional<std::string> id(Reading& reading, const Node* node) {
 
 std::vector<std::string> id_list(Reading& reading, const Node* node) {
   std::vector<std::string> ids;
-  for (const Node& item : items(reading, node, 100)) {
+  for (const Node& item : items(reading, node, most_ids)) {
     auto value = id(reading, &item);
     if (!value) continue;
     if (std::find(ids.begin(), ids.end(), *value) != ids.end()) {

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "io/stage_reader.hpp"
 
+#include "io/limits.hpp"
 #include "io/suggest.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace funnel::io {
 
 namespace {
-
-constexpr std::array<std::string_view, 2> cost_kinds = {"advertising", "other"};
 
 std::optional<CostKind> read_cost_kind(Reading& reading, const Node* node) {
   const auto index = choice(reading, node, cost_kinds);

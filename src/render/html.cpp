@@ -92,7 +92,9 @@ std::string block_elements(const document::Block& block, language::Locale locale
   if (const auto* const paragraph = std::get_if<document::Paragraph>(&block)) {
     return element("p", escape(sanitise(paragraph->text)));
   }
-  return table_elements(reader_table(std::get<document::Table>(block), locale));
+  if (const auto* const table = std::get_if<document::Table>(&block))
+    return table_elements(reader_table(*table, locale));
+  return {};
 }
 
 std::string head(const document::Document& document, language::Locale locale) {

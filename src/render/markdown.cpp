@@ -46,7 +46,8 @@ std::string block_lines(const document::Block& block, language::Locale locale) {
   if (const auto* const paragraph = std::get_if<document::Paragraph>(&block)) {
     return escape_markdown_block(sanitise(paragraph->text)) + '\n';
   }
-  return table_lines(reader_table(std::get<document::Table>(block), locale));
+  if (const auto* const table = std::get_if<document::Table>(&block)) return table_lines(reader_table(*table, locale));
+  return {};
 }
 
 void append(std::string& page, const std::string& block) {

@@ -76,8 +76,8 @@ void write_blocks(Page& page, const std::vector<document::Block>& blocks, langua
     after_paragraph = paragraph != nullptr;
     if (paragraph != nullptr) {
       write_paragraph(page, sanitise(paragraph->text));
-    } else {
-      write_table(page, reader_table(std::get<document::Table>(block), locale));
+    } else if (const auto* const table = std::get_if<document::Table>(&block)) {
+      write_table(page, reader_table(*table, locale));
     }
   }
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Runs the examples: each *.json must plan and each *.sh must run, both without a word on standard error. A make_*.py
-must write the very bytes of the data beside it that it is named after.
+"""Runs the examples: each *.json but the schema must plan and each *.sh must run, both without a word on standard error.
+A make_*.py must write the very bytes of the data beside it that it is named after.
 
     examples.py --program build/test/funnel examples
 """
@@ -51,7 +51,8 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("folder", type=Path)
     options = parser.parse_args(arguments)
     kinds = {".json", ".sh", ".py"}
-    paths = sorted(path for path in options.folder.rglob("*") if path.suffix in kinds)
+    paths = sorted(path for path in options.folder.rglob("*")
+                   if path.suffix in kinds and not path.name.endswith(".schema.json"))
     missing = kinds - {path.suffix for path in paths}
     failed = [path for path in paths if not check(path, options.program.absolute())]
     for suffix in sorted(missing):

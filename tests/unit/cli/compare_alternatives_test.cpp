@@ -101,7 +101,7 @@ TEST_CASE("every what-if that does not fit is told") {
 
 TEST_CASE("one funnel alone is no comparison") {
   const auto made = alternatives({}, {}, {{"b.json", "{}"}});
-  REQUIRE(told(made.error()).front().starts_with("there is nothing to compare with: the file has no scenarios"));
+  REQUIRE(told(made.error()).front().starts_with("there is nothing to compare with: the funnel has no scenarios"));
   REQUIRE(made.error().about_flags);
 }
 

@@ -5,6 +5,8 @@
 #include "cli/completion_command.hpp"
 #include "cli/funnel_flags.hpp"
 
+#include <funnel/preset.hpp>
+
 #include <catch2/catch.hpp>
 
 #include <algorithm>
@@ -34,6 +36,10 @@ bool offers(std::string_view name, std::string_view value) {
   return std::find(values.begin(), values.end(), value) != values.end();
 }
 
+std::vector<std::string> preset_names() {
+  return {funnel::preset_ids().begin(), funnel::preset_ids().end()};
+}
+
 }  // namespace
 
 TEST_CASE("every command of the table is completed") {
@@ -59,6 +65,10 @@ TEST_CASE("plan reads a file, completion one of the shells") {
   REQUIRE(command("plan").words.empty());
   REQUIRE_FALSE(command("completion").reads_file);
   REQUIRE(command("completion").words == std::vector<std::string>{"bash", "zsh", "fish"});
+  REQUIRE(command("presets").words == preset_names());
+  REQUIRE(command("check").reads_file);
+  REQUIRE_FALSE(command("init").reads_file);
+  REQUIRE(command("init").words.empty());
   REQUIRE(flag("--output").names_file);
   REQUIRE_FALSE(flag("--scenario").names_file);
 }
@@ -68,7 +78,7 @@ TEST_CASE("values are offered where they are known") {
     REQUIRE(offers(name, "sessions="));
     REQUIRE(offers(name, "customers="));
   }
-  REQUIRE(flag("--preset").values == std::vector<std::string>{"b2b-inbound"});
+  REQUIRE(flag("--preset").values == preset_names());
   REQUIRE(flag("--rounding").values == std::vector<std::string>{"up", "nearest", "exact"});
   REQUIRE(flag("--locale").values == std::vector<std::string>{"en-US", "en-CA", "en-GB", "fr-CA", "fr-FR"});
   REQUIRE(offers("--currency", "CAD"));

@@ -35,7 +35,8 @@ TEST_CASE("a word that is none of the few is told which there are") {
   REQUIRE(problem({"--rounding", "exat"}) ==
           R"(--rounding: "exat" is none of up, nearest, exact; did you mean "exact"?)");
   REQUIRE(problem({"--preset", "b2b-inbond"}) ==
-          R"(--preset: "b2b-inbond" is none of b2b-inbound; did you mean "b2b-inbound"?)");
+          "--preset: \"b2b-inbond\" is none of b2b-inbound, b2b-saas-inbound, enterprise-waterfall, "
+          "saas-self-serve, shopify-store, sales-pipeline; did you mean \"b2b-inbound\"?");
   REQUIRE(problem({"--locale", "de-DE"}) == R"(--locale: "de-DE" is none of en-US, en-CA, en-GB, fr-CA, fr-FR)");
   REQUIRE(problem({"--currency", "eur"}) ==
           R"(--currency: "eur" is not the ISO 4217 code of a currency in use; did you mean "EUR"?)");

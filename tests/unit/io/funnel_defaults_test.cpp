@@ -51,6 +51,18 @@ TEST_CASE("a document with stages of its own takes no departments from the prese
   REQUIRE(funnel.target == Target(VolumeTarget{"orders", count(1000)}));
 }
 
+TEST_CASE("a preset's scenarios stay where a file has neither stages nor scenarios") {
+  constexpr std::array<std::string_view, 1> locales = {"en-US"};
+  const Funnel base = *preset("shopify-store");
+  const auto scenarios = [&](std::string_view json) {
+    return io::read_funnel(json, {base, locales}).value().funnel.scenarios.size();
+  };
+  REQUIRE(scenarios(R"({"clv": 80})") == 3);
+  REQUIRE(scenarios(R"({"scenarios": [{"name": "own", "clv": 70}]})") == 1);
+  REQUIRE(scenarios(R"({"scenarios": []})") == 0);
+  REQUIRE(scenarios(R"({"stages": [{"id": "orders"}]})") == 0);
+}
+
 TEST_CASE("a start may be a month") {
   REQUIRE(read_funnel(R"({"start": "2026-04", "months": "6"})").horizon == Horizon::make(6, 2026y / April / 1));
 }

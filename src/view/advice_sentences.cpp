@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "view/advice_sentences.hpp"
+
+#include "language/catalogue.hpp"
+#include "language/numbers.hpp"
+#include "view/figures.hpp"
+#include "view/preset_words.hpp"
+#include "view/words.hpp"
+
+namespace funnel::view {
+
+namespace {
+
+namespace message = language::message;
+
+/// Whose lags are counted: the stage that the target is of.
+const Stage& asked_stage(const Funnel& funnel) {
+  const auto* volume = funnel.target ? std::get_if<VolumeTarget>(&*funnel.target) : nullptr;
+  return volume == nullptr ? funnel.stages.last() : funnel.stages[*funnel.stages.find(volume->stage)];
+}
+
+/// Makes the sentence of one piece of advice in one locale.
+class AdviceSentence {
+ public:
+  AdviceSentence(const Advice& advice, const Funnel& funnel, language::Locale locale)
+      : advice_(advice), funnel_(funnel), locale_(locale), words_(language_of(locale)) {}
+
+  std::string make() const {
+    switch (advice_.code) {
+      case AdviceCode::no_deadline:
+        return example(message::advice_no_deadline, R"("start": "2027-01-01")");
+      case AdviceCode::horizon_below_lags:
+        return text(words_, message::advice_horizon_below_lags,
+                    {{"stage", stage_name(asked_stage(funnel_), words_)}, {"lag", lag()}, {"months", months()}});
+      case AdviceCode::no_target:
+        return example(message::advice_no_target, R"("target": {"revenue": 200000})");
+      case AdviceCode::example_target:
+        return text(words_, message::advice_example_target,
+                    {{"amount", amount_text(std::get<RevenueTarget>(*funnel_.target).revenue, funnel_, locale_)}});
+      case AdviceCode::no_clv:
+        return example(message::advice_no_clv, R"("clv": 10000)");
+      case AdviceCode::example_clv:
+        return text(words_, message::advice_example_clv,
+                    {{"amount", amount_text(*Money::make(funnel_.clv->value()), funnel_, locale_)}});
+      case AdviceCode::preset_figures:
+        return text(words_, message::advice_preset_figures, {{"preset", *advice_.preset}});
+      default:
+        return of_stage(funnel_.stages[*advice_.stage]);
+    }
+  }
+
+ private:
+  std::string of_stage(const Stage& stage) const {
+    switch (advice_.code) {
+      case AdviceCode::preset_figure:
+        return about(stage, stage.figures.rate ? message::advice_preset_figure : message::advice_preset_source);
+      case AdviceCode::rate_outside_spread:
+        return about(stage, message::advice_rate_outside_spread);
+      case AdviceCode::reachable_below_rate:
+        return about(stage, message::advice_reachable_below_rate);
+      case AdviceCode::no_baseline:
+        return about(stage, message::advice_no_baseline, R"("baseline": 500)");
+      case AdviceCode::no_owner:
+        return about(stage, message::advice_no_owner, R"("departments": ["sales"])");
+      default:
+        return text(words_, message::advice_department_not_listed,
+                    {{"stage", stage_name(stage, words_)}, {"id", quoted(advice_.department)}, {"ids", listed()}});
+    }
+  }
+
+  std::string example(language::Message message, std::string_view shown) const {
+    return text(words_, message, {{"example", shown}});
+  }
+
+  std::string about(const Stage& stage, language::Message message, std::string_view shown = {}) const {
+    const auto rate = [this](const std::optional<Rate>& known) { return known ? rate_text(*known, locale_) : ""; };
+    const auto& spread = advice_.spread;
+    const std::string name = stage_name(stage, words_);
+    const std::string planned = stage.figures.rate ? rate(planning_rate(*stage.figures.rate)) : "";
+    const std::string reachable = rate(stage.figures.reachable);
+    const std::string low = spread ? rate(spread->low) : "";
+    const std::string high = spread ? rate(spread->high) : "";
+    return text(words_, message,
+                {{"stage", name},
+                 {"example", shown},
+                 {"rate", planned},
+                 {"reachable", reachable},
+                 {"low", low},
+                 {"high", high},
+                 {"preset", advice_.preset.value_or("")}});
+  }
+
+  std::string lag() const { return format_number(locale_, trimmed_tenth(*advice_.lag_months)); }
+  std::string months() const { return std::to_string(funnel_.horizon.months()); }
+
+  /// To one decimal where it is not 0.
+  static std::string trimmed_tenth(const Fraction& value) {
+    std::string tenths = fixed(value, 1);
+    if (tenths.ends_with(".0")) tenths.resize(tenths.size() - 2);
+    return tenths;
+  }
+
+  static std::string quoted(const std::string& id) { return "\"" + id + "\""; }
+
+  std::string listed() const {
+    constexpr std::size_t most = 10;
+    std::string ids;
+    for (std::size_t index = 0; index < funnel_.departments.size(); ++index) {
+      if (index == most) return ids + ", ...";
+      ids += (index == 0 ? "" : ", ") + quoted(funnel_.departments[index].id);
+    }
+    return ids;
+  }
+
+  const Advice& advice_;
+  const Funnel& funnel_;
+  language::Locale locale_;
+  language::Language words_;
+};
+
+}  // namespace
+
+std::string advice_sentence(const Advice& advice, const Funnel& funnel, language::Locale locale) {
+  return AdviceSentence(advice, funnel, locale).make();
+}
+
+}  // namespace funnel::view
