@@ -4,6 +4,7 @@
 #include "cli/driver.hpp"
 #include "cli/option.hpp"
 #include "cli/planning.hpp"
+#include "view/charts.hpp"
 #include "view/comparison.hpp"
 
 #include <funnel/channels.hpp>
@@ -64,7 +65,9 @@ tl::expected<Answer, Failure> answered(const FunnelRequest& request, const std::
   const auto made =
       std::make_shared<Compared>(Compared{std::move(*alternatives), std::move(*comparison), std::move(channels)});
   return Answer{[made] { return view::comparison_json(made->view()); },
-                [made](language::Locale locale) { return view::comparison_document(made->view(), locale); }};
+                [made](language::Locale locale) { return view::comparison_document(made->view(), locale); },
+                ExitCode::done,
+                [made](language::Locale locale) { return view::comparison_charts(made->view(), locale); }};
 }
 
 }  // namespace
@@ -73,6 +76,7 @@ Action set_up_compare(OptionRegistrar& registrar) {
   auto options = std::make_shared<CompareOptions>();
   add_funnel_flags(registrar, options->funnel, FilesRead::several);
   add_output_flags(registrar, options->output);
+  add_chart_flag(registrar, options->output);
   registrar.texts("--what-if", "CHANGES", "sessions=4%,clv=9000,months=18,...; repeats", options->what_if);
   return [options] {
     FlagProblems problems;

@@ -5,6 +5,7 @@
 #include "cli/option.hpp"
 #include "cli/planning.hpp"
 #include "cli/shown.hpp"
+#include "view/charts.hpp"
 #include "view/plan.hpp"
 
 #include <funnel/channels.hpp>
@@ -34,7 +35,8 @@ tl::expected<Answer, Failure> answered(const Funnel& funnel, const std::optional
     return view::PlanView{shown.funnel(), plan, explain, channels};
   };
   return Answer{[view] { return view::plan_json(view()); },
-                [view](language::Locale locale) { return view::plan_document(view(), locale); }};
+                [view](language::Locale locale) { return view::plan_document(view(), locale); }, ExitCode::done,
+                [view](language::Locale locale) { return view::plan_charts(view(), locale); }};
 }
 
 }  // namespace
@@ -43,6 +45,7 @@ Action set_up_plan(OptionRegistrar& registrar) {
   auto options = std::make_shared<PlanOptions>();
   add_funnel_flags(registrar, options->funnel);
   add_output_flags(registrar, options->output);
+  add_chart_flag(registrar, options->output);
   registrar.texts("--confidence", "CHANCE", "Plan for a chance instead of an average: 80%", options->confidence);
   registrar.flag("--explain", "Show the arithmetic of each row", options->explain);
   return [options] {

@@ -8,6 +8,7 @@
 #include "cli/track_request.hpp"
 #include "io/actuals_reader.hpp"
 #include "io/files.hpp"
+#include "view/charts.hpp"
 #include "view/tracking.hpp"
 
 #include <funnel/channels.hpp>
@@ -89,7 +90,8 @@ tl::expected<Answer, Failure> answered(const Funnel& funnel, const TrackRequest&
   };
   return Answer{[view] { return view::tracking_json(view()); },
                 [view](language::Locale locale) { return view::tracking_document(view(), locale); },
-                request.check && all->is_wrong() ? ExitCode::answer_is_no : ExitCode::done};
+                request.check && all->is_wrong() ? ExitCode::answer_is_no : ExitCode::done,
+                [view](language::Locale locale) { return view::tracking_charts(view(), locale); }};
 }
 
 }  // namespace

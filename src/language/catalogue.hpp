@@ -6,6 +6,7 @@
 #include "language/catalogue/calibration.hpp"
 #include "language/catalogue/chance.hpp"
 #include "language/catalogue/channels.hpp"
+#include "language/catalogue/charts.hpp"
 #include "language/catalogue/comparison.hpp"
 #include "language/catalogue/forecast.hpp"
 #include "language/catalogue/goals.hpp"
