@@ -37,6 +37,7 @@ Action set_up_budget(OptionRegistrar& options);
 Action set_up_goals(OptionRegistrar& options);
 Action set_up_schedule(OptionRegistrar& options);
 Action set_up_track(OptionRegistrar& options);
+Action set_up_report(OptionRegistrar& options);
 Action set_up_completion(OptionRegistrar& options);
 
 }  // namespace funnel::cli

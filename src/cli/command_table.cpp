@@ -18,6 +18,7 @@ constexpr std::array table = std::to_array<Command>({
     {"goals", "What is every number as a SMART goal, and whose is it?", set_up_goals},
     {"schedule", "What must happen when, in months, quarters or weeks?", set_up_schedule},
     {"track", "Where do we stand, and what must the rest bring?", set_up_track},
+    {"report", "All of this that the file supports, in one document", set_up_report},
     {"completion", "Print the completion script of a shell: bash, zsh or fish", set_up_completion},
 });
 

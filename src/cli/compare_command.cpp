@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "cli/answers.hpp"
 #include "cli/command.hpp"
 #include "cli/compare_alternatives.hpp"
 #include "cli/driver.hpp"
@@ -50,8 +51,10 @@ struct Compared {
   view::ComparisonView view() const { return {alternatives, comparison, channels}; }
 };
 
-tl::expected<Answer, Failure> answered(const FunnelRequest& request, const std::vector<ReadFunnel>& funnels,
-                                       const std::vector<WhatIf>& what_ifs) {
+}  // namespace
+
+tl::expected<Answer, Failure> compare_answer(const FunnelRequest& request, const std::vector<ReadFunnel>& funnels,
+                                             const std::vector<WhatIf>& what_ifs) {
   auto alternatives = alternatives_of(request, funnels, what_ifs);
   if (!alternatives) return tl::unexpected(std::move(alternatives.error()));
   auto comparison = compare(*alternatives);
@@ -70,8 +73,6 @@ tl::expected<Answer, Failure> answered(const FunnelRequest& request, const std::
                 [made](language::Locale locale) { return view::comparison_charts(made->view(), locale); }};
 }
 
-}  // namespace
-
 Action set_up_compare(OptionRegistrar& registrar) {
   auto options = std::make_shared<CompareOptions>();
   add_funnel_flags(registrar, options->funnel, FilesRead::several);
@@ -84,7 +85,7 @@ Action set_up_compare(OptionRegistrar& registrar) {
     check_comparison(problems, options->funnel, !options->what_if.empty());
     return answer_of_all(options->funnel, options->output, problems,
                          [&what_ifs](const FunnelRequest& request, std::vector<ReadFunnel>& funnels) {
-                           return answered(request, funnels, what_ifs);
+                           return compare_answer(request, funnels, what_ifs);
                          });
   };
 }

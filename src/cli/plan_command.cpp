@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "cli/answers.hpp"
 #include "cli/command.hpp"
 #include "cli/driver.hpp"
 #include "cli/flag_text.hpp"
@@ -26,8 +27,10 @@ struct PlanOptions {
   bool explain = false;
 };
 
-tl::expected<Answer, Failure> answered(const Funnel& funnel, const std::optional<Confidence>& confidence,
-                                       bool explain) {
+}  // namespace
+
+tl::expected<Answer, Failure> plan_answer(const Funnel& funnel, const std::optional<Confidence>& confidence,
+                                          bool explain) {
   const auto made = planned(funnel, confidence);
   if (!made) return tl::unexpected(made.error());
   const auto channels = funnel.channels.empty() ? std::vector<PlannedChannel>() : channel_plans(funnel);
@@ -38,8 +41,6 @@ tl::expected<Answer, Failure> answered(const Funnel& funnel, const std::optional
                 [view](language::Locale locale) { return view::plan_document(view(), locale); }, ExitCode::done,
                 [view](language::Locale locale) { return view::plan_charts(view(), locale); }};
 }
-
-}  // namespace
 
 Action set_up_plan(OptionRegistrar& registrar) {
   auto options = std::make_shared<PlanOptions>();
@@ -53,7 +54,7 @@ Action set_up_plan(OptionRegistrar& registrar) {
     const auto confidence = value_of<Confidence>(problems, "--confidence", options->confidence, io::parse_confidence);
     const bool explain = options->explain;
     return answer(options->funnel, options->output, problems,
-                  [confidence, explain](const Funnel& funnel) { return answered(funnel, confidence, explain); });
+                  [confidence, explain](const Funnel& funnel) { return plan_answer(funnel, confidence, explain); });
   };
 }
 

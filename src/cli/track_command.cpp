@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "cli/answers.hpp"
 #include "cli/calibrate_source.hpp"
 #include "cli/command.hpp"
 #include "cli/driver.hpp"
@@ -75,7 +76,9 @@ tl::expected<Tracking, Failure> tracked(const Funnel& funnel, const Actuals& act
   return tl::unexpected(overflow_failure(overflow, "check the figures of " + io::display_name(request.actuals)));
 }
 
-tl::expected<Answer, Failure> answered(const Funnel& funnel, const TrackRequest& request) {
+}  // namespace
+
+tl::expected<Answer, Failure> track_answer(const Funnel& funnel, const TrackRequest& request) {
   auto plan = planned(funnel);
   if (!plan) return tl::unexpected(std::move(plan.error()));
   auto actuals = actuals_for(funnel, request);
@@ -94,8 +97,6 @@ tl::expected<Answer, Failure> answered(const Funnel& funnel, const TrackRequest&
                 [view](language::Locale locale) { return view::tracking_charts(view(), locale); }};
 }
 
-}  // namespace
-
 Action set_up_track(OptionRegistrar& registrar) {
   auto flags = std::make_shared<TrackFlags>();
   add_track_flags(registrar, *flags);
@@ -103,7 +104,7 @@ Action set_up_track(OptionRegistrar& registrar) {
     FlagProblems problems;
     const TrackRequest request = parse_track_flags(problems, *flags);
     return answer(flags->funnel, flags->output, problems,
-                  [&request](const Funnel& funnel) { return answered(funnel, request); });
+                  [&request](const Funnel& funnel) { return track_answer(funnel, request); });
   };
 }
 

@@ -14,6 +14,7 @@
 #include "language/catalogue/levers.hpp"
 #include "language/catalogue/plan.hpp"
 #include "language/catalogue/recognition.hpp"
+#include "language/catalogue/report.hpp"
 #include "language/catalogue/risk.hpp"
 #include "language/catalogue/schedule.hpp"
 #include "language/catalogue/tracking.hpp"
