@@ -26,7 +26,7 @@ a { color: var(--focus); text-underline-offset: 0.2em; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.45rem 0.75rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
 th:first-child, td:first-child { padding-left: 0.25rem; }
-thead th { color: var(--muted); font-size: 0.85rem; font-weight: 600; vertical-align: bottom; border-bottom: 2px solid var(--rule); }
+thead th { color: var(--muted); font-size: 0.85em; font-weight: 600; vertical-align: bottom; border-bottom: 2px solid var(--rule); }
 tbody tr:hover > * { background: var(--tint); }
 button { float: right; margin: 0 0 0.25rem; padding: 0.25rem 0.7rem; border: 1px solid var(--rule); border-radius: 0.4rem; background: var(--page); color: var(--muted); font: inherit; font-size: 0.8rem; cursor: pointer; }
 button:hover { background: var(--tint); color: var(--ink); }
