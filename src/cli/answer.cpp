@@ -4,6 +4,7 @@
 #include "cli/terminal.hpp"
 #include "render/render.hpp"
 #include "render/sanitise.hpp"
+#include "view/charts.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -20,7 +21,9 @@ std::string rendered(const Answer& answer, const OutputForm& form, language::Loc
   if (form.kind == OutputForm::Kind::json_lines) return dumped(answer.json());
   const auto& format = *form.format;
   const language::Locale used = format.for_machines ? language::Locale::en_us : locale;
-  return format.render(answer.document(used), {used, wants_colour(form), form.dialect});
+  document::Document document = answer.document(used);
+  if (form.charts && answer.charts) view::add_charts(document, answer.charts(used));
+  return format.render(document, {used, wants_colour(form), form.dialect});
 }
 
 tl::expected<io::Output, io::FileError> open_output(const OutputForm& form) {

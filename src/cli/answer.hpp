@@ -15,6 +15,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace funnel::cli {
 
@@ -23,6 +24,8 @@ struct Answer {
   std::function<nlohmann::ordered_json()> json;
   std::function<document::Document(language::Locale)> document;
   ExitCode code = ExitCode::done;
+  /// What --chart adds to the document; nothing where the command has no charts.
+  std::function<std::vector<document::Chart>(language::Locale)> charts = {};
 };
 
 /// JSON text, on one line unless it is indented. What is no UTF-8 in a message becomes U+FFFD.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "cli/answers.hpp"
 #include "cli/command.hpp"
 #include "cli/driver.hpp"
 #include "cli/option.hpp"
@@ -27,19 +28,15 @@ struct BudgetOptions {
 /// In the order of view::BudgetPart.
 constexpr std::array<std::string_view, 3> part_names = {"stage", "department", "month"};
 
-/// What the budget's own flags ask for.
-struct Wanted {
-  view::BudgetPart machine_part = view::BudgetPart::stage;
-  bool check = false;
-};
-
 Failure nothing_to_check() {
   return {ExitCode::wrong_usage,
           {{"--check: there is nothing to check against; add --budget 60000, or \"budget\" to the file, or \"people\" "
             "of a department and \"capacity\" of its stages"}}};
 }
 
-tl::expected<Answer, Failure> answered(const Funnel& funnel, const Wanted& wanted) {
+}  // namespace
+
+tl::expected<Answer, Failure> budget_answer(const Funnel& funnel, const BudgetRequest& wanted) {
   const auto plan = planned(funnel);
   if (!plan) return tl::unexpected(plan.error());
   const Budget found = budget(funnel);
@@ -55,8 +52,6 @@ tl::expected<Answer, Failure> answered(const Funnel& funnel, const Wanted& wante
                 [view](language::Locale locale) { return view::budget_document(view(), locale); }, code};
 }
 
-}  // namespace
-
 Action set_up_budget(OptionRegistrar& registrar) {
   auto options = std::make_shared<BudgetOptions>();
   add_funnel_flags(registrar, options->funnel);
@@ -66,9 +61,9 @@ Action set_up_budget(OptionRegistrar& registrar) {
   return [options] {
     FlagProblems problems;
     const auto part = choice_of(problems, "--csv-table", options->csv_table, part_names).value_or(0);
-    const Wanted wanted{static_cast<view::BudgetPart>(part), options->check};
+    const BudgetRequest wanted{static_cast<view::BudgetPart>(part), options->check};
     return answer(options->funnel, options->output, problems,
-                  [&wanted](const Funnel& funnel) { return answered(funnel, wanted); });
+                  [&wanted](const Funnel& funnel) { return budget_answer(funnel, wanted); });
   };
 }
 

@@ -41,6 +41,7 @@ Action set_up_init(OptionRegistrar& options);
 Action set_up_check(OptionRegistrar& options);
 Action set_up_presets(OptionRegistrar& options);
 Action set_up_schema(OptionRegistrar& options);
+Action set_up_report(OptionRegistrar& options);
 Action set_up_completion(OptionRegistrar& options);
 
 }  // namespace funnel::cli

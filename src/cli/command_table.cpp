@@ -22,6 +22,7 @@ constexpr std::array table = std::to_array<Command>({
     {"check", "Is a funnel file valid, and what is worth a look?", set_up_check},
     {"presets", "Which stages and rates are there to start from?", set_up_presets},
     {"schema", "Print the JSON Schema of the funnel file", set_up_schema},
+    {"report", "All of this that the file supports, in one document", set_up_report},
     {"completion", "Print the completion script of a shell: bash, zsh or fish", set_up_completion},
 });
 

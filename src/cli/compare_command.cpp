@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "cli/answers.hpp"
 #include "cli/command.hpp"
 #include "cli/compare_alternatives.hpp"
 #include "cli/driver.hpp"
 #include "cli/option.hpp"
 #include "cli/planning.hpp"
+#include "view/charts.hpp"
 #include "view/comparison.hpp"
 
 #include <funnel/channels.hpp>
@@ -49,8 +51,10 @@ struct Compared {
   view::ComparisonView view() const { return {alternatives, comparison, channels}; }
 };
 
-tl::expected<Answer, Failure> answered(const FunnelRequest& request, const std::vector<ReadFunnel>& funnels,
-                                       const std::vector<WhatIf>& what_ifs) {
+}  // namespace
+
+tl::expected<Answer, Failure> compare_answer(const FunnelRequest& request, const std::vector<ReadFunnel>& funnels,
+                                             const std::vector<WhatIf>& what_ifs) {
   auto alternatives = alternatives_of(request, funnels, what_ifs);
   if (!alternatives) return tl::unexpected(std::move(alternatives.error()));
   auto comparison = compare(*alternatives);
@@ -64,15 +68,16 @@ tl::expected<Answer, Failure> answered(const FunnelRequest& request, const std::
   const auto made =
       std::make_shared<Compared>(Compared{std::move(*alternatives), std::move(*comparison), std::move(channels)});
   return Answer{[made] { return view::comparison_json(made->view()); },
-                [made](language::Locale locale) { return view::comparison_document(made->view(), locale); }};
+                [made](language::Locale locale) { return view::comparison_document(made->view(), locale); },
+                ExitCode::done,
+                [made](language::Locale locale) { return view::comparison_charts(made->view(), locale); }};
 }
-
-}  // namespace
 
 Action set_up_compare(OptionRegistrar& registrar) {
   auto options = std::make_shared<CompareOptions>();
   add_funnel_flags(registrar, options->funnel, FilesRead::several);
   add_output_flags(registrar, options->output);
+  add_chart_flag(registrar, options->output);
   registrar.texts("--what-if", "CHANGES", "sessions=4%,clv=9000,months=18,...; repeats", options->what_if);
   return [options] {
     FlagProblems problems;
@@ -80,7 +85,7 @@ Action set_up_compare(OptionRegistrar& registrar) {
     check_comparison(problems, options->funnel, !options->what_if.empty());
     return answer_of_all(options->funnel, options->output, problems,
                          [&what_ifs](const FunnelRequest& request, std::vector<ReadFunnel>& funnels) {
-                           return answered(request, funnels, what_ifs);
+                           return compare_answer(request, funnels, what_ifs);
                          });
   };
 }

@@ -86,7 +86,7 @@ CompletedFlag completed(const Command& command, const CLI::Option& option) {
   if (!option.get_snames().empty()) flag.short_name = "-" + option.get_snames().front();
   flag.summary = option.get_description();
   flag.takes_value = option.get_items_expected_max() > 0;
-  flag.names_file = flag.name == "--output" || flag.name == "--save";
+  flag.names_file = flag.name == "--output" || flag.name == "--actuals" || flag.name == "--save";
   flag.values = values_of(command.name, flag.name);
   return flag;
 }

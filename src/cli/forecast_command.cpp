@@ -4,6 +4,7 @@
 #include "cli/flag_text.hpp"
 #include "cli/option.hpp"
 #include "cli/volume_flags.hpp"
+#include "view/charts.hpp"
 #include "view/forecast.hpp"
 
 #include <funnel/channels.hpp>
@@ -69,7 +70,8 @@ tl::expected<Answer, Failure> answered(const Funnel& funnel, const StageVolumes&
     return view::ForecastView{made.blended ? *made.blended : *funnel, made.forecast, made.channels};
   };
   return Answer{[view] { return view::forecast_json(view()); },
-                [view](language::Locale locale) { return view::forecast_document(view(), locale); }};
+                [view](language::Locale locale) { return view::forecast_document(view(), locale); }, ExitCode::done,
+                [view](language::Locale locale) { return view::forecast_charts(view(), locale); }};
 }
 
 }  // namespace
@@ -78,6 +80,7 @@ Action set_up_forecast(OptionRegistrar& registrar) {
   auto options = std::make_shared<ForecastOptions>();
   add_funnel_flags(registrar, options->funnel);
   add_output_flags(registrar, options->output);
+  add_chart_flag(registrar, options->output);
   registrar.texts("--volume", "STAGE=N", "Units that enter at a stage; repeats", options->volume);
   return [options] {
     FlagProblems problems;

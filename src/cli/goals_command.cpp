@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/goals_command.hpp"
 
+#include "cli/answers.hpp"
 #include "cli/command.hpp"
 #include "cli/driver.hpp"
 #include "cli/flag_text.hpp"
@@ -25,13 +26,6 @@ struct GoalsOptions {
   Texts style;
   Texts by;
   Texts stretch;
-};
-
-/// What the command's own flags ask.
-struct GoalsRequest {
-  view::GoalStyle style = view::GoalStyle::smart;
-  bool by_department = false;
-  Fraction stretch{3};
 };
 
 io::Parsed<Fraction> parse_stretch(std::string_view text) {
@@ -60,19 +54,20 @@ struct Found {
   Goals goals;
 };
 
-tl::expected<Answer, Failure> answered(const Funnel& funnel, const GoalsRequest& request) {
+}  // namespace
+
+tl::expected<Answer, Failure> goals_answer(const Funnel& funnel, const GoalsRequest& request) {
   const auto plan = planned(funnel);
   if (!plan) return tl::unexpected(plan.error());
   const Budget costs = budget(funnel);
   const auto found = std::make_shared<const Found>(Found{*plan, costs, goals(funnel, *plan, costs, request.stretch)});
   const auto view = [funnel = &funnel, found, request] {
-    return view::GoalsView{*funnel, found->plan, found->budget, found->goals, request.style, request.by_department};
+    return view::GoalsView{*funnel,       found->plan,           found->budget,   found->goals,
+                           request.style, request.by_department, request.verdicts};
   };
   return Answer{[view] { return view::goals_json(view()); },
                 [view](language::Locale locale) { return view::goals_document(view(), locale); }};
 }
-
-}  // namespace
 
 std::span<const std::string_view> goal_style_names() {
   static constexpr std::array<std::string_view, 3> names = {"smart", "okr", "raci"};
@@ -95,7 +90,7 @@ Action set_up_goals(OptionRegistrar& registrar) {
     FlagProblems problems;
     const GoalsRequest request = parse_request(problems, *options);
     return answer(options->funnel, options->output, problems,
-                  [request](const Funnel& funnel) { return answered(funnel, request); });
+                  [request](const Funnel& funnel) { return goals_answer(funnel, request); });
   };
 }
 

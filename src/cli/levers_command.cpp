@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "cli/answers.hpp"
 #include "cli/channel_choice.hpp"
 #include "cli/command.hpp"
 #include "cli/driver.hpp"
@@ -23,7 +24,9 @@ struct LeversOptions {
   Texts limit;
 };
 
-tl::expected<Answer, Failure> answered(const Funnel& funnel, const std::vector<LimitFlag>& flags) {
+}  // namespace
+
+tl::expected<Answer, Failure> levers_answer(const Funnel& funnel, const std::vector<LimitFlag>& flags) {
   if (auto failure = several_channels(funnel, "levers looks at")) return tl::unexpected(std::move(*failure));
   const auto plan = planned(funnel);
   if (!plan) return tl::unexpected(plan.error());
@@ -36,8 +39,6 @@ tl::expected<Answer, Failure> answered(const Funnel& funnel, const std::vector<L
                 [view](language::Locale locale) { return view::levers_document(view(), locale); }};
 }
 
-}  // namespace
-
 Action set_up_levers(OptionRegistrar& registrar) {
   auto options = std::make_shared<LeversOptions>();
   add_funnel_flags(registrar, options->funnel);
@@ -47,7 +48,7 @@ Action set_up_levers(OptionRegistrar& registrar) {
     FlagProblems problems;
     const std::vector<LimitFlag> limits = parse_limits(problems, options->limit);
     return answer(options->funnel, options->output, problems,
-                  [&limits](const Funnel& funnel) { return answered(funnel, limits); });
+                  [&limits](const Funnel& funnel) { return levers_answer(funnel, limits); });
   };
 }
 

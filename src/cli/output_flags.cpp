@@ -63,16 +63,30 @@ void choose_format(FlagProblems& problems, const OutputFlags& flags, OutputForm&
   if (form.path->starts_with("/dev/")) return choose(form, names.front());
   problems.refuse(
       "--output", *form.path,
-      " has an extension of no format; end it in .txt, .md, .csv, .tsv, .html, .json or .jsonl, or add --format");
+      " has an extension of no format; end it in .txt, .md, .csv, .tsv, .html, .svg, .json or .jsonl, or add --format");
+}
+
+/// A format that is a chart needs one.
+void choose_charts(FlagProblems& problems, const OutputFlags& flags, OutputForm& form) {
+  const bool is_chart = form.format != nullptr && form.format->is_chart;
+  form.charts = flags.chart || is_chart;
+  if (!is_chart || flags.has_charts) return;
+  problems.add(
+      "this command draws no chart, which is all that svg has; plan, forecast, compare, track and report draw one");
 }
 
 }  // namespace
 
 void add_output_flags(OptionRegistrar& options, OutputFlags& flags) {
-  options.texts("--format", "FORMAT", "text, markdown, csv, tsv, html, json, jsonl", flags.format);
+  options.texts("--format", "FORMAT", "text, markdown, csv, tsv, html, svg, json, jsonl", flags.format);
   options.texts("-o,--output", "FILE", "Write to a file; its extension is the format", flags.output);
   options.texts("--csv-dialect", "DIALECT", "rfc4180 (default) or excel-fr", flags.csv_dialect);
   options.texts("--color", "WHEN", "auto (default), always or never", flags.colour);
+}
+
+void add_chart_flag(OptionRegistrar& options, OutputFlags& flags) {
+  flags.has_charts = true;
+  options.flag("--chart", "Draw it, too; a file .svg is the chart alone", flags.chart);
 }
 
 std::optional<std::string> output_path(FlagProblems& problems, const Texts& output) {
@@ -96,6 +110,7 @@ tl::expected<OutputForm, Failure> parse_output_flags(const OutputFlags& flags) {
   OutputForm form;
   form.path = output_path(problems, flags.output);
   choose_format(problems, flags, form);
+  choose_charts(problems, flags, form);
   if (choice_of(problems, "--csv-dialect", flags.csv_dialect, dialect_names) == std::size_t{1}) {
     form.dialect = render::CsvDialect::excel_fr;
   }

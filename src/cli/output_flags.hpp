@@ -20,12 +20,17 @@ struct OutputFlags {
   Texts output;
   Texts csv_dialect;
   Texts colour;
+  bool chart = false;
+  bool has_charts = false;  ///< whether the command draws any
 };
 
 void add_output_flags(OptionRegistrar& options, OutputFlags& flags);
 
 /// Where --output writes; nothing is standard output.
 std::optional<std::string> output_path(FlagProblems& problems, const Texts& output);
+
+/// --chart, of a command that draws charts.
+void add_chart_flag(OptionRegistrar& options, OutputFlags& flags);
 
 enum class ColourWhen { automatic, always, never };
 
@@ -36,6 +41,7 @@ struct OutputForm {
   render::CsvDialect dialect = render::CsvDialect::rfc4180;
   ColourWhen colour = ColourWhen::automatic;
   std::optional<std::string> path;  ///< standard output where there is none
+  bool charts = false;              ///< the document is to have charts
 };
 
 /// Every name that --format takes, in the order of help.

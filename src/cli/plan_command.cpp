@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "cli/answers.hpp"
 #include "cli/command.hpp"
 #include "cli/driver.hpp"
 #include "cli/flag_text.hpp"
 #include "cli/option.hpp"
 #include "cli/planning.hpp"
 #include "cli/shown.hpp"
+#include "view/charts.hpp"
 #include "view/plan.hpp"
 
 #include <funnel/channels.hpp>
@@ -25,8 +27,10 @@ struct PlanOptions {
   bool explain = false;
 };
 
-tl::expected<Answer, Failure> answered(const Funnel& funnel, const std::optional<Confidence>& confidence,
-                                       bool explain) {
+}  // namespace
+
+tl::expected<Answer, Failure> plan_answer(const Funnel& funnel, const std::optional<Confidence>& confidence,
+                                          bool explain) {
   const auto made = planned(funnel, confidence);
   if (!made) return tl::unexpected(made.error());
   const auto channels = funnel.channels.empty() ? std::vector<PlannedChannel>() : channel_plans(funnel);
@@ -34,15 +38,15 @@ tl::expected<Answer, Failure> answered(const Funnel& funnel, const std::optional
     return view::PlanView{shown.funnel(), plan, explain, channels};
   };
   return Answer{[view] { return view::plan_json(view()); },
-                [view](language::Locale locale) { return view::plan_document(view(), locale); }};
+                [view](language::Locale locale) { return view::plan_document(view(), locale); }, ExitCode::done,
+                [view](language::Locale locale) { return view::plan_charts(view(), locale); }};
 }
-
-}  // namespace
 
 Action set_up_plan(OptionRegistrar& registrar) {
   auto options = std::make_shared<PlanOptions>();
   add_funnel_flags(registrar, options->funnel);
   add_output_flags(registrar, options->output);
+  add_chart_flag(registrar, options->output);
   registrar.texts("--confidence", "CHANCE", "Plan for a chance instead of an average: 80%", options->confidence);
   registrar.flag("--explain", "Show the arithmetic of each row", options->explain);
   return [options] {
@@ -50,7 +54,7 @@ Action set_up_plan(OptionRegistrar& registrar) {
     const auto confidence = value_of<Confidence>(problems, "--confidence", options->confidence, io::parse_confidence);
     const bool explain = options->explain;
     return answer(options->funnel, options->output, problems,
-                  [confidence, explain](const Funnel& funnel) { return answered(funnel, confidence, explain); });
+                  [confidence, explain](const Funnel& funnel) { return plan_answer(funnel, confidence, explain); });
   };
 }
 

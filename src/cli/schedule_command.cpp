@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "cli/answers.hpp"
 #include "cli/command.hpp"
 #include "cli/driver.hpp"
 #include "cli/option.hpp"
 #include "cli/planning.hpp"
 #include "cli/schedule_flags.hpp"
 #include "cli/shown.hpp"
+#include "view/charts.hpp"
 #include "view/schedule.hpp"
 
 #include <funnel/channels.hpp>
@@ -23,7 +25,9 @@ struct ScheduleOptions {
   ScheduleFlags schedule;
 };
 
-tl::expected<Answer, Failure> answered(const Funnel& funnel, const ScheduleRequest& request) {
+}  // namespace
+
+tl::expected<Answer, Failure> schedule_answer(const Funnel& funnel, const ScheduleRequest& request) {
   const auto plan = planned(funnel);
   if (!plan) return tl::unexpected(plan.error());
   const auto channels = funnel.channels.empty() ? std::vector<ScheduledChannel>() : channel_schedules(funnel, request);
@@ -31,10 +35,9 @@ tl::expected<Answer, Failure> answered(const Funnel& funnel, const ScheduleReque
     return view::ScheduleView{shown.funnel(), plan, made, channels};
   };
   return Answer{[view] { return view::schedule_json(view()); },
-                [view](language::Locale locale) { return view::schedule_document(view(), locale); }};
+                [view](language::Locale locale) { return view::schedule_document(view(), locale); }, ExitCode::done,
+                [view](language::Locale locale) { return view::schedule_charts(view(), locale); }};
 }
-
-}  // namespace
 
 Action set_up_schedule(OptionRegistrar& registrar) {
   auto options = std::make_shared<ScheduleOptions>();
@@ -47,7 +50,7 @@ Action set_up_schedule(OptionRegistrar& registrar) {
     FlagProblems problems;
     const ScheduleRequest request = parse_schedule_flags(problems, options->schedule);
     return answer(options->funnel, options->output, problems,
-                  [&request](const Funnel& funnel) { return answered(funnel, request); });
+                  [&request](const Funnel& funnel) { return schedule_answer(funnel, request); });
   };
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "cli/answers.hpp"
 #include "cli/calibrate_source.hpp"
 #include "cli/command.hpp"
 #include "cli/driver.hpp"
@@ -8,6 +9,7 @@
 #include "cli/track_request.hpp"
 #include "io/actuals_reader.hpp"
 #include "io/files.hpp"
+#include "view/charts.hpp"
 #include "view/tracking.hpp"
 
 #include <funnel/channels.hpp>
@@ -68,7 +70,9 @@ tl::expected<Tracking, Failure> tracked(const Funnel& funnel, const Actuals& act
   return tl::unexpected(overflow_failure(overflow, "check the figures of " + io::display_name(request.actuals)));
 }
 
-tl::expected<Answer, Failure> answered(const Funnel& funnel, const TrackRequest& request) {
+}  // namespace
+
+tl::expected<Answer, Failure> track_answer(const Funnel& funnel, const TrackRequest& request) {
   auto plan = planned(funnel);
   if (!plan) return tl::unexpected(std::move(plan.error()));
   auto actuals = actuals_for(funnel, request);
@@ -80,10 +84,9 @@ tl::expected<Answer, Failure> answered(const Funnel& funnel, const TrackRequest&
   const auto view = [all] { return view::TrackingView{all->shown.funnel(), all->plan, all->actuals, all->tracking}; };
   return Answer{[view] { return view::tracking_json(view()); },
                 [view](language::Locale locale) { return view::tracking_document(view(), locale); },
-                request.check && all->is_wrong() ? ExitCode::answer_is_no : ExitCode::done};
+                request.check && all->is_wrong() ? ExitCode::answer_is_no : ExitCode::done,
+                [view](language::Locale locale) { return view::tracking_charts(view(), locale); }};
 }
-
-}  // namespace
 
 Action set_up_track(OptionRegistrar& registrar) {
   auto flags = std::make_shared<TrackFlags>();
@@ -92,7 +95,7 @@ Action set_up_track(OptionRegistrar& registrar) {
     FlagProblems problems;
     const TrackRequest request = parse_track_flags(problems, *flags);
     return answer(flags->funnel, flags->output, problems,
-                  [&request](const Funnel& funnel) { return answered(funnel, request); });
+                  [&request](const Funnel& funnel) { return track_answer(funnel, request); });
   };
 }
 

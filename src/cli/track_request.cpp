@@ -41,9 +41,8 @@ void parse_as_of(FlagProblems& problems, const Texts& texts, TrackRequest& reque
 
 void parse_files(FlagProblems& problems, const TrackFlags& flags, TrackRequest& request) {
   request.actuals = io::or_standard_input(single(problems, "ACTUALS", flags.actuals).value_or(""));
-  if (flags.funnel.input.empty() || flags.actuals.empty()) {
-    problems.add("a funnel file and the actuals are needed; write funnel track plan.json actuals.csv");
-  } else if (io::or_standard_input(flags.funnel.input.front()) == "-" && request.actuals == "-") {
+  const bool both = !flags.funnel.input.empty() && !flags.actuals.empty();
+  if (both && io::or_standard_input(flags.funnel.input.front()) == "-" && request.actuals == "-") {
     problems.add("FILE and ACTUALS are both standard input; give one of them a path");
   }
   for (const std::string& output : flags.output.output) {
@@ -77,16 +76,28 @@ void add_track_flags(OptionRegistrar& options, TrackFlags& flags) {
   add_funnel_flags(options, flags.funnel);
   options.texts("ACTUALS", {}, "CSV of counts by period, or -", flags.actuals);
   add_output_flags(options, flags.output);
+  add_chart_flag(options, flags.output);
   options.texts("--tolerance", "SHARE", "How far from its target is on track (default 5%)", flags.tolerance);
   options.texts("--as-of", "DATE", "Last day, or a month's number (default: data's)", flags.as_of);
   options.flag("--check", "Exit 1 when any KPI is behind or without data", flags.check);
-  options.texts("--layout", "LAYOUT", "wide or long (default: by the header)", flags.history.layout);
-  options.texts("--column", "STAGE=NAME", "The column (or value) of a stage; repeats", flags.history.column);
-  options.texts("--by", "COLUMN", "The column of channels (default: channel)", flags.history.by);
-  options.texts("--dates", "ORDER", "dmy or mdy, for dates like 03/04/2026", flags.history.dates);
+  add_actuals_flags(options, flags.history);
+}
+
+void add_actuals_flags(OptionRegistrar& options, HistoryFlags& flags) {
+  options.texts("--layout", "LAYOUT", "wide or long (default: by the header)", flags.layout);
+  options.texts("--column", "STAGE=NAME", "The column (or value) of a stage; repeats", flags.column);
+  options.texts("--by", "COLUMN", "The column of channels (default: channel)", flags.by);
+  options.texts("--dates", "ORDER", "dmy or mdy, for dates like 03/04/2026", flags.dates);
 }
 
 TrackRequest parse_track_flags(FlagProblems& problems, const TrackFlags& flags) {
+  if (flags.funnel.input.empty() || flags.actuals.empty()) {
+    problems.add("a funnel file and the actuals are needed; write funnel track plan.json actuals.csv");
+  }
+  return parse_actuals_flags(problems, flags);
+}
+
+TrackRequest parse_actuals_flags(FlagProblems& problems, const TrackFlags& flags) {
   TrackRequest request;
   parse_files(problems, flags, request);
   parse_history_flags(problems, flags.history, request.options);

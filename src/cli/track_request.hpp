@@ -37,7 +37,13 @@ struct TrackRequest {
   bool check = false;
 };
 
-/// Every flag's value but those that all commands share.
+/// Those that say how actuals are read.
+void add_actuals_flags(OptionRegistrar& options, HistoryFlags& flags);
+
+/// Every flag's value but those that all commands share, where actuals may be there or not.
+TrackRequest parse_actuals_flags(FlagProblems& problems, const TrackFlags& flags);
+
+/// The same, where they must be there.
 TrackRequest parse_track_flags(FlagProblems& problems, const TrackFlags& flags);
 
 /// What is wrong with the columns that --column and --by name.

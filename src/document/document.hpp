@@ -118,14 +118,17 @@ struct Chart {
   std::string description;
   std::vector<std::string> series;  ///< their titles; one that is empty needs no legend
   std::vector<ChartItem> items;
+  bool own_scales = false;  ///< each item of bars has a scale of its own, since their units differ
 };
 
 using Block = std::variant<Paragraph, Table, Chart>;
 
-/// Blocks under a heading; an empty heading is not shown.
+/// Blocks under a heading; an empty heading is not shown. `depth` is how far the heading stands below those of the
+/// document's parts: 1 is a part of a part.
 struct Section {
   std::string heading;
   std::vector<Block> blocks;
+  int depth = 0;
 };
 
 /// `title` is what a window or a tab is called; `heading` stands above everything else, or is empty where the first

@@ -10,6 +10,7 @@ constexpr std::array registry = {
     Format{"csv", {"csv"}, true, render_csv},
     Format{"tsv", {"tsv"}, true, render_tsv},
     Format{"html", {"html", "htm"}, false, render_html},
+    Format{"svg", {"svg"}, false, render_svg, true},
 };
 
 }  // namespace

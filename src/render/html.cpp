@@ -1,50 +1,27 @@
 // SPDX-License-Identifier: MIT
 // One complete page that needs nothing beside it, and whose tables paste into word processors and spreadsheets.
+#include "language/catalogue.hpp"
+#include "render/chart_svg.hpp"
 #include "render/formula_guard.hpp"
+#include "render/html_page.hpp"
 #include "render/reader_table.hpp"
 #include "render/renderers.hpp"
 #include "render/sanitise.hpp"
+#include "render/xml_escape.hpp"
 
 #include <algorithm>
 
 namespace funnel::render {
 namespace {
 
-constexpr std::string_view style =
-    R"(body { font-family: system-ui, sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem; }
-table { border-collapse: collapse; margin: 1rem 0; }
-th, td { border-bottom: 1px solid #ccc; padding: 0.3rem 0.8rem; text-align: left; }
-thead th { border-bottom: 2px solid #666; }
-)";
+namespace message = language::message;
 
-std::string_view entity(char c) {
-  switch (c) {
-    case '&':
-      return "&amp;";
-    case '<':
-      return "&lt;";
-    case '>':
-      return "&gt;";
-    case '"':
-      return "&quot;";
-    case '\'':
-      return "&#39;";
-    default:
-      return {};
-  }
-}
+constexpr double wide_chart = 720;
+constexpr double narrow_chart = 358;
+constexpr std::size_t least_parts_for_contents = 4;
 
 std::string escape(std::string_view text) {
-  std::string result;
-  for (const char c : text) {
-    const auto replacement = entity(c);
-    if (replacement.empty()) {
-      result += c;
-    } else {
-      result += replacement;
-    }
-  }
-  return result;
+  return escape_xml(text);
 }
 
 std::string element(std::string_view name, std::string_view content) {
@@ -53,9 +30,14 @@ std::string element(std::string_view name, std::string_view content) {
   return result;
 }
 
+std::string_view alignment_of(document::Align align) {
+  return align == document::Align::right ? "text-align:right" : "";
+}
+
 /// In the cell itself, since word processors leave a page's style sheet behind.
-std::string_view alignment(document::Align align) {
-  return align == document::Align::right ? R"( style="text-align:right")" : "";
+std::string alignment(document::Align align) {
+  const std::string_view style = alignment_of(align);
+  return style.empty() ? std::string() : " style=\"" + std::string(style) + '"';
 }
 
 std::string header_cell(const ReaderColumn& column) {
@@ -64,38 +46,137 @@ std::string header_cell(const ReaderColumn& column) {
   return result;
 }
 
-std::string body_cell(const ReaderCell& cell, document::Align align, bool emphasised) {
+std::string cell_content(const ReaderCell& cell, bool emphasised) {
   auto text = escape(cell.words ? guard_formula(cell.text) : cell.text);
-  if (emphasised && !text.empty()) text = "<strong>" + text + "</strong>";
+  return emphasised && !text.empty() ? "<strong>" + text + "</strong>" : text;
+}
+
+std::string body_cell(const ReaderCell& cell, document::Align align, bool emphasised) {
   std::string result = "<td";
-  result.append(alignment(align)).append(">").append(text).append("</td>");
+  result.append(alignment(align)).append(">").append(cell_content(cell, emphasised)).append("</td>");
+  return result;
+}
+
+/// What a row is about, for those who hear it; it looks, also when pasted, like any other cell.
+std::string row_header(const ReaderCell& cell, bool emphasised) {
+  return R"(<th scope="row" style="text-align:left;font-weight:normal">)" + cell_content(cell, emphasised) + "</th>";
+}
+
+std::string table_rows(const ReaderTable& table) {
+  std::string result;
+  for (const auto& row : table.rows) {
+    result += "<tr>";
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+      const bool names_row = i == 0 && row.cells.size() > 1 && row.cells[i].words;
+      result += names_row ? row_header(row.cells[i], row.emphasised)
+                          : body_cell(row.cells[i], table.columns[i].align, row.emphasised);
+    }
+    result += "</tr>\n";
+  }
   return result;
 }
 
 std::string table_elements(const ReaderTable& table) {
-  if (table.columns.empty()) return {};
   std::string result = "<table>\n<thead>\n<tr>";
   for (const auto& column : table.columns) result += header_cell(column);
   result += "</tr>\n</thead>\n<tbody>\n";
-  for (const auto& row : table.rows) {
-    result += "<tr>";
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-      result += body_cell(row.cells[i], table.columns[i].align, row.emphasised);
-    }
-    result += "</tr>\n";
-  }
-  result += "</tbody>\n</table>\n";
-  return result;
+  return result + table_rows(table) + "</tbody>\n</table>\n";
 }
 
-std::string block_elements(const document::Block& block, language::Locale locale) {
-  if (const auto* const paragraph = std::get_if<document::Paragraph>(&block)) {
-    return element("p", escape(sanitise(paragraph->text)));
+/// Writes a document's body, and counts what needs names.
+class Body {
+ public:
+  Body(const document::Document& document, language::Locale locale)
+      : document_(document), words_(language_of(locale)), locale_(locale) {}
+
+  std::string make() {
+    std::string body = open_tag();
+    body += "<main>\n";
+    if (!document_.heading.empty()) body += element("h1", escape(sanitise(document_.heading)));
+    bool contents_written = false;
+    std::size_t part = 0;
+    for (const auto& section : document_.sections) {
+      if (!section.heading.empty()) {
+        if (is_part(section)) {
+          if (!contents_written) body += contents();
+          contents_written = true;
+          ++part;
+        }
+        body += heading(section, part);
+      }
+      for (const auto& block : section.blocks) body += block_elements(block, section);
+    }
+    return body + "</main>\n</body>\n";
   }
-  if (const auto* const table = std::get_if<document::Table>(&block))
-    return table_elements(reader_table(*table, locale));
-  return {};
-}
+
+ private:
+  std::string word(const language::Message& message) const { return escape(text(words_, message)); }
+
+  /// The words of the script's buttons.
+  std::string open_tag() const {
+    return "<body data-copy=\"" + word(message::page_copy) + "\" data-copied=\"" + word(message::page_copied) +
+           "\" data-failed=\"" + word(message::page_not_copied) + "\">\n";
+  }
+
+  static bool is_part(const document::Section& section) { return section.depth == 0 && !section.heading.empty(); }
+
+  /// Documents of parts within parts are long, and say where they are.
+  bool has_contents() const {
+    const auto& all = document_.sections;
+    return std::any_of(all.begin(), all.end(), [](const auto& section) { return section.depth > 0; }) &&
+           std::count_if(all.begin(), all.end(), is_part) >= static_cast<std::ptrdiff_t>(least_parts_for_contents);
+  }
+
+  std::string contents() const {
+    if (!has_contents()) return {};
+    std::string result = "<nav aria-label=\"" + word(message::page_contents) + "\">\n<ul>\n";
+    std::size_t part = 0;
+    for (const auto& section : document_.sections) {
+      if (!is_part(section)) continue;
+      result +=
+          "<li><a href=\"#part-" + std::to_string(++part) + "\">" + escape(sanitise(section.heading)) + "</a></li>\n";
+    }
+    return result + "</ul>\n</nav>\n";
+  }
+
+  std::string heading(const document::Section& section, std::size_t part) const {
+    const std::string name = "h" + std::to_string(std::min(6, section.depth + 2));
+    const bool named = is_part(section) && has_contents();
+    return "<" + name + (named ? " id=\"part-" + std::to_string(part) + '"' : "") + ">" +
+           escape(sanitise(section.heading)) + "</" + name + ">\n";
+  }
+
+  std::string block_elements(const document::Block& block, const document::Section& section) {
+    if (const auto* const paragraph = std::get_if<document::Paragraph>(&block)) {
+      return element("p", escape(sanitise(paragraph->text)));
+    }
+    if (const auto* const chart = std::get_if<document::Chart>(&block)) return figure(*chart);
+    return scrolling(reader_table(std::get<document::Table>(block), locale_), section);
+  }
+
+  /// A table that is wider than its window is scrolled by itself, also by the keyboard.
+  std::string scrolling(const ReaderTable& table, const document::Section& section) {
+    if (table.columns.empty()) return {};
+    const std::string number = word(message::page_table) + ' ' + std::to_string(++tables_);
+    const std::string label = section.heading.empty() ? number : number + " – " + escape(sanitise(section.heading));
+    return "<div class=\"table\">\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"" + label +
+           "\">\n" + table_elements(table) + "</div>\n</div>\n";
+  }
+
+  /// Twice, for windows and for telephones, of which one is seen: words must not shrink.
+  std::string figure(const document::Chart& chart) {
+    const std::string name = "chart-" + std::to_string(++charts_);
+    return "<figure>\n" + element("figcaption", escape(sanitise(chart.title))) +
+           chart_svg(chart, wide_chart, name + "w", "wide", locale_) +
+           chart_svg(chart, narrow_chart, name + "n", "narrow", locale_) + "</figure>\n";
+  }
+
+  const document::Document& document_;
+  language::Language words_;
+  language::Locale locale_;
+  std::size_t tables_ = 0;
+  std::size_t charts_ = 0;
+};
 
 std::string head(const document::Document& document, language::Locale locale) {
   const auto language = document.language.empty() ? language::tag(locale) : std::string_view{document.language};
@@ -103,22 +184,15 @@ std::string head(const document::Document& document, language::Locale locale) {
   result.append(escape(sanitise(language))).append("\">\n<head>\n<meta charset=\"utf-8\">\n");
   result += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
   result += element("title", escape(sanitise(document.title)));
-  result.append("<style>\n").append(style).append("</style>\n</head>\n");
+  result.append("<style>\n").append(chart_style()).append(page_style()).append("</style>\n");
+  result.append("<script>\n").append(page_script()).append("</script>\n</head>\n");
   return result;
 }
 
 }  // namespace
 
 std::string render_html(const document::Document& document, const Options& options) {
-  auto page = head(document, options.locale);
-  page += "<body>\n";
-  if (!document.heading.empty()) page += element("h1", escape(sanitise(document.heading)));
-  for (const auto& section : document.sections) {
-    if (!section.heading.empty()) page += element("h2", escape(sanitise(section.heading)));
-    for (const auto& block : section.blocks) page += block_elements(block, options.locale);
-  }
-  page += "</body>\n</html>\n";
-  return page;
+  return head(document, options.locale) + Body(document, options.locale).make() + "</html>\n";
 }
 
 }  // namespace funnel::render

@@ -29,6 +29,7 @@ struct Format {
   std::array<std::string_view, 2> extensions;  ///< without the dot; unused ones are empty
   bool for_machines;
   Renderer render;
+  bool is_chart = false;  ///< the first chart of a document and nothing else; empty where it has none
 };
 
 /// Every format, in the order in which help lists them.

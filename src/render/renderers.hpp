@@ -11,5 +11,6 @@ std::string render_markdown(const document::Document& document, const Options& o
 std::string render_csv(const document::Document& document, const Options& options);
 std::string render_tsv(const document::Document& document, const Options& options);
 std::string render_html(const document::Document& document, const Options& options);
+std::string render_svg(const document::Document& document, const Options& options);
 
 }  // namespace funnel::render

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Plain text for a terminal.
+#include "render/chart_text.hpp"
 #include "render/renderers.hpp"
 #include "render/sanitise.hpp"
 #include "render/text_fit.hpp"
@@ -67,6 +68,15 @@ void write_paragraph(Page& page, std::string_view text) {
   for (const auto& line : wrapped(text, terminal_width)) page.line(line, dim);
 }
 
+void write_chart(Page& page, const document::Chart& chart, language::Locale locale) {
+  page.line(sanitise(chart.title), bold);
+  page.space();
+  for (const auto& line : chart_lines(chart, locale)) page.line(line, plain);
+  const auto remarks = chart_remarks(chart, locale);
+  if (!remarks.empty()) page.space();
+  for (const auto& remark : remarks) write_paragraph(page, remark);
+}
+
 /// Paragraphs that follow one another stand close, like a list; everything else stands off.
 void write_blocks(Page& page, const std::vector<document::Block>& blocks, language::Locale locale) {
   bool after_paragraph = false;
@@ -78,6 +88,8 @@ void write_blocks(Page& page, const std::vector<document::Block>& blocks, langua
       write_paragraph(page, sanitise(paragraph->text));
     } else if (const auto* const table = std::get_if<document::Table>(&block)) {
       write_table(page, reader_table(*table, locale));
+    } else {
+      write_chart(page, std::get<document::Chart>(block), locale);
     }
   }
 }

@@ -21,7 +21,7 @@ using language::Message;
 namespace message = language::message;
 
 /// A target and how far off it is expected to be, in words; no difference where what is shown of it would be 0.
-struct Comparison {
+struct AgainstExpected {
   std::string target;
   std::optional<std::string> difference;
   std::string least;  ///< the smallest difference that can be shown
@@ -31,32 +31,32 @@ bool shows_zero(const std::string& number) {
   return number.find_first_of("123456789") == std::string::npos;
 }
 
-Comparison compared(const RevenueTarget& target, const Money& difference, const Funnel& funnel,
-                    language::Locale locale) {
+AgainstExpected compared(const RevenueTarget& target, const Money& difference, const Funnel& funnel,
+                         language::Locale locale) {
   const std::string currency = shown_currency(funnel, locale);
   const auto money = [&](const std::string& shown) { return language::format_money(locale, shown, currency); };
   const std::string shown = money_number(difference.value(), currency).shown;
-  Comparison result{money(money_number(target.revenue.value(), currency).shown), std::nullopt,
-                    money(has_cents(currency) ? "0.01" : "1")};
+  AgainstExpected result{money(money_number(target.revenue.value(), currency).shown), std::nullopt,
+                         money(has_cents(currency) ? "0.01" : "1")};
   if (!shows_zero(shown)) result.difference = money(shown);
   return result;
 }
 
-Comparison compared(const VolumeTarget& target, const Volume& difference, const Funnel& funnel,
-                    language::Locale locale) {
+AgainstExpected compared(const VolumeTarget& target, const Volume& difference, const Funnel& funnel,
+                         language::Locale locale) {
   const language::Language words = language_of(locale);
   const Stage& stage = funnel.stages[*funnel.stages.find(target.stage)];
   const auto number = [&](const Fraction& units) {
     return language::format_number(locale, count_number(units, 1).plain);
   };
-  Comparison result{text(words, message::units_of_stage,
-                         {{"units", number(target.volume.value())}, {"stage", stage_name(stage, words)}}),
-                    std::nullopt, language::format_number(locale, "0.1")};
+  AgainstExpected result{text(words, message::units_of_stage,
+                              {{"units", number(target.volume.value())}, {"stage", stage_name(stage, words)}}),
+                         std::nullopt, language::format_number(locale, "0.1")};
   if (difference != Volume()) result.difference = number(difference.value());
   return result;
 }
 
-Comparison compared(const ForecastView& view, language::Locale locale) {
+AgainstExpected compared(const ForecastView& view, language::Locale locale) {
   const TargetGap& gap = *view.forecast.gap;
   const auto* revenue = std::get_if<RevenueTarget>(&*view.funnel.target);
   if (revenue != nullptr) return compared(*revenue, *gap.revenue, view.funnel, locale);

@@ -28,6 +28,7 @@ struct GoalsView {
   const Goals& goals;
   GoalStyle style = GoalStyle::smart;
   bool by_department = false;
+  bool verdicts = true;  ///< say how far each is SMART
 };
 
 /// The same in every locale: words are English, and sentences are there in both languages.

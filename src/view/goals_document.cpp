@@ -53,7 +53,7 @@ class GoalsDocument {
     if (view_.style == GoalStyle::raci) return {raci()};
     std::vector<Section> sections = view_.style == GoalStyle::okr ? objectives() : sentences();
     sections.push_back(table());
-    if (view_.style == GoalStyle::okr) return sections;
+    if (view_.style == GoalStyle::okr || !view_.verdicts) return sections;
     sections.push_back({word(message::heading_goal_verdicts), {verdicts_table(view_, locale_)}});
     document::Table open = open_points_table(view_, locale_);
     if (!open.rows.empty()) sections.push_back({word(message::heading_goal_reasons), {std::move(open)}});

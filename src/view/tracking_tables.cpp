@@ -24,15 +24,6 @@ using document::Table;
 using language::Message;
 namespace message = language::message;
 
-/// Readers get the percentage with two decimals at most.
-document::Number attainment_number(const Fraction& share) {
-  document::Number number = percent_number(share);
-  const auto percent = product(share, Fraction(100));
-  if (percent) number.shown = ratio_number(*percent, 2).shown;
-  if (number.shown.ends_with(".00")) number.shown.resize(number.shown.size() - 3);
-  return number;
-}
-
 /// Makes the cells and the columns that the tables share.
 class Cells {
  public:

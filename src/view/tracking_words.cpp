@@ -49,6 +49,14 @@ bool is_last_of_month(std::chrono::year_month_day date) {
 
 }  // namespace
 
+document::Number attainment_number(const Fraction& share) {
+  document::Number number = percent_number(share);
+  const auto percent = product(share, Fraction(100));
+  if (percent) number.shown = ratio_number(*percent, 2).shown;
+  if (number.shown.ends_with(".00")) number.shown.resize(number.shown.size() - 3);
+  return number;
+}
+
 std::string kpi_key(const Kpi& kpi, const Funnel& funnel) {
   if (kpi.kind == KpiKind::revenue) return "revenue";
   const std::string& id = funnel.stages[kpi.stage].id;

@@ -35,6 +35,9 @@ document::Cell kpi_cell(const Kpi& kpi, const std::optional<Fraction>& figure, i
 document::Cell kpi_difference(const Kpi& kpi, const std::optional<Fraction>& figure, const Funnel& funnel,
                               language::Locale locale);
 
+/// A part of a target: readers get the percentage with two decimals at most.
+document::Number attainment_number(const Fraction& share);
+
 /// "January 2026", "January 2026 to March 2026", "January 5, 2026" (the day that it begins on), "Month 3".
 std::string period_text(const std::optional<std::chrono::year_month_day>& first,
                         const std::optional<std::chrono::year_month_day>& last, int number, language::Locale locale);

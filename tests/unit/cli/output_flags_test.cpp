@@ -37,16 +37,17 @@ TEST_CASE("text goes to standard output unless something else is asked for") {
 }
 
 TEST_CASE("every format is chosen by its name") {
-  REQUIRE(format_names() == std::vector<std::string_view>{"text", "markdown", "csv", "tsv", "html", "json", "jsonl"});
+  REQUIRE(format_names() ==
+          std::vector<std::string_view>{"text", "markdown", "csv", "tsv", "html", "svg", "json", "jsonl"});
   for (const std::string_view name : format_names()) REQUIRE(format_of({"--format", std::string(name)}) == name);
 }
 
 TEST_CASE("the extension of the output chooses the format") {
   const std::vector<std::pair<std::string, std::string>> cases = {
-      {"plan.txt", "text"},       {"plan.md", "markdown"}, {"plan.markdown", "markdown"}, {"plan.csv", "csv"},
-      {"plan.tsv", "tsv"},        {"plan.html", "html"},   {"plan.htm", "html"},          {"plan.json", "json"},
-      {"plan.jsonl", "jsonl"},    {"PLAN.CSV", "csv"},     {"Plan.Html", "html"},         {"a.b/c.csv.md", "markdown"},
-      {"/tmp/x.d/y.json", "json"}};
+      {"plan.txt", "text"},        {"plan.md", "markdown"}, {"plan.markdown", "markdown"}, {"plan.csv", "csv"},
+      {"plan.tsv", "tsv"},         {"plan.html", "html"},   {"plan.htm", "html"},          {"plan.json", "json"},
+      {"plan.jsonl", "jsonl"},     {"PLAN.CSV", "csv"},     {"Plan.Html", "html"},         {"a.b/c.csv.md", "markdown"},
+      {"/tmp/x.d/y.json", "json"}, {"plan.svg", "svg"}};
   for (const auto& [path, format] : cases) {
     CAPTURE(path);
     REQUIRE(format_of({"-o", path}) == format);
@@ -71,8 +72,26 @@ TEST_CASE("an extension of no format is told, as is none at all") {
     CAPTURE(path);
     REQUIRE(output_problems({"-o", path}) == Texts{"--output: \"" + path +
                                                    "\" has an extension of no format; end it in .txt, .md, .csv, .tsv, "
-                                                   ".html, .json or .jsonl, or add --format"});
+                                                   ".html, .svg, .json or .jsonl, or add --format"});
   }
+}
+
+TEST_CASE("charts are drawn where they are asked for, and in a file that is one") {
+  REQUIRE_FALSE(form_of({}).charts);
+  REQUIRE(form_of({"--chart"}).charts);
+  REQUIRE(form_of({"-o", "plan.svg"}).charts);
+  REQUIRE_FALSE(form_of({"-o", "plan.html"}).charts);
+}
+
+TEST_CASE("a command without charts has no file that is one") {
+  OutputFlags flags;
+  flags.output = {"levers.svg"};
+  REQUIRE(
+      told(parse_output_flags(flags).error()) ==
+      Texts{"this command draws no chart, which is all that svg has; plan, forecast, compare, track and report draw "
+            "one"});
+  flags.has_charts = true;
+  REQUIRE(parse_output_flags(flags).has_value());
 }
 
 TEST_CASE("dialect and colour are chosen by their names") {
@@ -85,7 +104,7 @@ TEST_CASE("dialect and colour are chosen by their names") {
 
 TEST_CASE("every problem of the output flags is told at once") {
   REQUIRE(output_problems({"--format", "cvs", "--csv-dialect", "excel", "--color", "yes"}) ==
-          Texts{"--format: \"cvs\" is none of text, markdown, csv, tsv, html, json, jsonl; did you mean \"csv\"?",
+          Texts{"--format: \"cvs\" is none of text, markdown, csv, tsv, html, svg, json, jsonl; did you mean \"csv\"?",
                 "--csv-dialect: \"excel\" is none of rfc4180, excel-fr; did you mean \"excel-fr\"?",
                 "--color: \"yes\" is none of auto, always, never"});
   REQUIRE(output_problems({"--format", "csv", "--format", "csv"}) == Texts{"--format stands 2 times; give it once"});

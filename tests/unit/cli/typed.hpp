@@ -36,6 +36,7 @@ inline cli::OutputFlags output_flags_of(const Texts& arguments) {
   cli::OptionRegistrar options(app);
   cli::OutputFlags flags;
   cli::add_output_flags(options, flags);
+  cli::add_chart_flag(options, flags);
   parse(app, arguments);
   return flags;
 }

@@ -6,7 +6,7 @@
 using namespace funnel::render;
 
 TEST_CASE("the registry lists every format in the order of help") {
-  const std::vector<std::string_view> expected = {"text", "markdown", "csv", "tsv", "html"};
+  const std::vector<std::string_view> expected = {"text", "markdown", "csv", "tsv", "html", "svg"};
   std::vector<std::string_view> names;
   for (const auto& format : formats()) names.push_back(format.name);
   REQUIRE(names == expected);
@@ -19,7 +19,9 @@ TEST_CASE("extensions and audiences") {
   REQUIRE(formats()[2].extensions == Extensions{"csv", ""});
   REQUIRE(formats()[3].extensions == Extensions{"tsv", ""});
   REQUIRE(formats()[4].extensions == Extensions{"html", "htm"});
+  REQUIRE(formats()[5].extensions == Extensions{"svg", ""});
   for (const auto& format : formats()) {
+    REQUIRE(format.is_chart == (format.name == "svg"));
     REQUIRE(format.for_machines == (format.name == "csv" || format.name == "tsv"));
   }
 }

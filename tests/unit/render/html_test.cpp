@@ -26,7 +26,7 @@ TEST_CASE("HTML: one whole page in the document's language") {
 
 TEST_CASE("HTML: a page needs nothing beside it") {
   const auto page = rendered("html", plan());
-  for (const char* outside : {"<script", "http", "src=", "<link", "@import"}) {
+  for (const char* outside : {"<script ", "http", "src=", "<link", "@import", "url(", "onclick"}) {
     REQUIRE_THAT(page, !Contains(outside));
   }
 }
@@ -41,10 +41,12 @@ TEST_CASE("HTML: tables have headers, and alignment in the cells themselves") {
                               "<th scope=\"col\" style=\"text-align:right\">Month</th>"
                               "<th scope=\"col\">Conversion</th><th scope=\"col\">Department</th></tr>\n"
                               "</thead>\n<tbody>\n"));
-  REQUIRE_THAT(page, Contains("<tr><td><strong>Revenue</strong></td>"
-                              "<td style=\"text-align:right\"><strong>$200,000</strong></td>"));
+  REQUIRE_THAT(
+      page, Contains("<tr><th scope=\"row\" style=\"text-align:left;font-weight:normal\"><strong>Revenue</strong></th>"
+                     "<td style=\"text-align:right\"><strong>$200,000</strong></td>"));
   REQUIRE_THAT(page, Contains("<td></td>"));
-  REQUIRE_THAT(page, Contains("<tr><td>Customers</td><td style=\"text-align:right\">20</td>"));
+  REQUIRE_THAT(page, Contains("<tr><th scope=\"row\" style=\"text-align:left;font-weight:normal\">Customers</th><td "
+                              "style=\"text-align:right\">20</td>"));
   REQUIRE_THAT(page, Contains("</tbody>\n</table>\n"));
 }
 
@@ -57,7 +59,7 @@ TEST_CASE("HTML: the title is the window's, the heading the page's") {
 TEST_CASE("HTML: without a language the page is in that of its locale") {
   REQUIRE_THAT(rendered("html", {}, {language::Locale::en_gb}), Contains("<html lang=\"en-GB\">"));
   document::Document hostile{"", "", "\"><script>", {}};
-  REQUIRE_THAT(rendered("html", hostile), Contains("lang=\"&quot;&gt;&lt;script&gt;\"") && !Contains("<script>"));
+  REQUIRE_THAT(rendered("html", hostile), Contains("lang=\"&quot;&gt;&lt;script&gt;\"") && !Contains("\"><script>"));
 }
 
 TEST_CASE("HTML: everything is escaped") {
@@ -70,4 +72,34 @@ TEST_CASE("HTML: words that a spreadsheet would compute when pasted are guarded,
   REQUIRE_THAT(rendered("html", single("=1+1")), Contains("<td>&#39;=1+1</td>"));
   document::Table table{{{"a", "A"}}, {document::Row{{money("-5", "-5")}}}};
   REQUIRE_THAT(rendered("html", {"", "", "", {{"", {table}}}}), Contains("<td>-$5</td>"));
+}
+
+TEST_CASE("HTML: the heading of a part's part stands below it, and a page of many parts has its contents") {
+  document::Document document{"Report", "Report", "en-US", {}};
+  for (const char* part : {"One", "Two", "Three", "<4>"}) document.sections.push_back({part, {}});
+  REQUIRE_THAT(rendered("html", document), Contains("<h2>One</h2>") && !Contains("<nav"));
+  document.sections.insert(document.sections.begin() + 1, {"Part of one", {}, 1});
+  const auto page = rendered("html", document);
+  REQUIRE_THAT(page, Contains("<h2 id=\"part-1\">One</h2>\n<h3>Part of one</h3>\n<h2 id=\"part-2\">Two</h2>"));
+  REQUIRE_THAT(page, Contains("<nav aria-label=\"Contents\">") && Contains("<a href=\"#part-4\">&lt;4&gt;</a>"));
+}
+
+TEST_CASE("HTML: every table is scrolled in a region of its own name, and is copied by a button in its language") {
+  document::Document document{"Plan", "", "fr-CA", {{"", {single("a").sections[0].blocks[0]}}}};
+  document.sections.push_back({"Partie", document.sections[0].blocks});
+  const auto page = rendered("html", document, {language::Locale::fr_ca});
+  REQUIRE_THAT(page, Contains("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Tableau 1\">"));
+  REQUIRE_THAT(page, Contains("aria-label=\"Tableau 2 – Partie\">"));
+  REQUIRE_THAT(page, Contains("<body data-copy=\"Copier le tableau\" data-copied=\"Copié\""));
+}
+
+TEST_CASE("HTML: a chart is two pictures with their own names, one for narrow windows") {
+  const document::Chart chart{document::ChartKind::bars, "Volumes & more", "Bars.", {""}, {{"A", {count("5")}}}};
+  const auto page = rendered("html", {"", "", "en-US", {{"", {chart, chart}}}});
+  REQUIRE_THAT(page, Contains("<figcaption>Volumes &amp; more</figcaption>"));
+  for (const char* name : {"chart-1w", "chart-1n", "chart-2w", "chart-2n"}) {
+    const std::string id = name;
+    REQUIRE_THAT(page, Contains("aria-labelledby=\"" + id + "-title " + id + "-desc\""));
+    REQUIRE_THAT(page, Contains("<title id=\"" + id + "-title\">Volumes &amp; more</title>"));
+  }
 }

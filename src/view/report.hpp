@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// Everything that a funnel's file supports, in one document: the documents of other commands, put in order.
+#pragma once
+
+#include "document/document.hpp"
+#include "language/locale.hpp"
+#include "view/charts.hpp"
+
+#include <funnel/plan.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <string_view>
+#include <vector>
+
+namespace funnel::view {
+
+/// In the order in which they are read.
+enum class ReportPartKind { plan, levers, scenarios, budget, schedule, goals, tracking };
+
+/// One command's result.
+struct ReportPart {
+  ReportPartKind kind;
+  document::Document document;
+  Charts charts = {};
+};
+
+/// What a report is made from: the funnel, its plan, and the parts that there are.
+struct ReportView {
+  const Funnel& funnel;
+  const Plan& plan;
+  std::vector<ReportPart> parts;
+};
+
+document::Document report_document(ReportView view, language::Locale locale);
+
+/// What JSON calls a part: the name of its command.
+std::string_view report_key(ReportPartKind kind);
+
+/// A part's own JSON.
+struct ReportPartJson {
+  ReportPartKind kind;
+  nlohmann::ordered_json json;
+};
+
+/// {"schema", "command", "name"}, and each part's JSON under its key; null where there is none.
+nlohmann::ordered_json report_json(const Funnel& funnel, std::vector<ReportPartJson> parts);
+
+}  // namespace funnel::view
