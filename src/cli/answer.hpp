@@ -12,16 +12,19 @@
 #include <tl/expected.hpp>
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace funnel::cli {
 
-/// A result in its two forms, each made when it is wanted, and what the program says by its exit code.
+/// A result in its two forms, each made when it is wanted, and what the program says by its exit code. `relate`, where
+/// there is one, adds to the document what a format that calculates knows beyond its figures.
 struct Answer {
   std::function<nlohmann::ordered_json()> json;
   std::function<document::Document(language::Locale)> document;
   ExitCode code = ExitCode::done;
+  std::function<void(document::Document&, language::Locale)> relate = {};
 };
 
 /// JSON text, on one line unless it is indented. What is no UTF-8 in a message becomes U+FFFD.
@@ -29,6 +32,10 @@ std::string dumped(const nlohmann::ordered_json& json, int indent = -1);
 
 /// The answer's bytes. What a document format needs (the locale, colour) is decided here and nowhere else.
 std::string rendered(const Answer& answer, const OutputForm& form, language::Locale locale);
+
+/// Before anything is read: hands the whole run over where a workbook is asked for that this program cannot make. Comes
+/// back with the failure to do so, or with nothing where there is nothing to hand over.
+std::optional<Failure> without_workbooks(const OutputForm& form);
 
 /// Where the answer goes.
 tl::expected<io::Output, io::FileError> open_output(const OutputForm& form);

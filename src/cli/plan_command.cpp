@@ -6,6 +6,7 @@
 #include "cli/planning.hpp"
 #include "cli/shown.hpp"
 #include "view/plan.hpp"
+#include "view/plan_relations.hpp"
 
 #include <funnel/channels.hpp>
 #include <funnel/plan.hpp>
@@ -33,8 +34,10 @@ tl::expected<Answer, Failure> answered(const Funnel& funnel, const std::optional
   const auto view = [shown = Shown(funnel), plan = with_chance(*made, funnel), channels, explain] {
     return view::PlanView{shown.funnel(), plan, explain, channels};
   };
-  return Answer{[view] { return view::plan_json(view()); },
-                [view](language::Locale locale) { return view::plan_document(view(), locale); }};
+  return Answer{
+      [view] { return view::plan_json(view()); },
+      [view](language::Locale locale) { return view::plan_document(view(), locale); }, ExitCode::done,
+      [view](document::Document& document, language::Locale locale) { view::relate_plan(document, view(), locale); }};
 }
 
 }  // namespace

@@ -15,4 +15,5 @@
 #include "language/catalogue/recognition.hpp"
 #include "language/catalogue/risk.hpp"
 #include "language/catalogue/schedule.hpp"
+#include "language/catalogue/spreadsheet.hpp"
 #include "language/catalogue/tracking.hpp"
