@@ -107,6 +107,7 @@ class LivePlan {
     if (planned.rate) {
       relating_.add_input(cell(index, "conversion"), plan_id("rate", stage(index)), {{}, "0.000001", "1"},
                           word(message::input_note_rate));
+      relating_.set_exact(plan_id("rate", stage(index)), planned.rate->value());
     }
     if (planned.open && required_shown_) {
       relating_.add_input(cell(index, "open"), plan_id("open", stage(index)), {{}, "0", "200000000", true},

@@ -25,6 +25,9 @@ class Relating {
   /// A cell that its reader may change, by its id. Its name is made from the id, and is nobody else's.
   bool add_input(document::Cell& cell, const std::string& id, document::Input limits, std::string note);
 
+  /// The named figure in full, where no decimal is: a third.
+  void set_exact(const std::string& id, const Fraction& value) { figures_.insert_or_assign(id, value); }
+
   /// `cell`, from now on called `id`, follows from others; whether it does. Not where the relation does not come to the
   /// figure that stands there: parts that are rounded each for itself may differ from their sum by a cent.
   bool relate(document::Cell& cell, const std::string& id, document::Relation relation);
