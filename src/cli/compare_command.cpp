@@ -5,6 +5,7 @@
 #include "cli/option.hpp"
 #include "cli/planning.hpp"
 #include "view/comparison.hpp"
+#include "view/table_relations.hpp"
 
 #include <funnel/channels.hpp>
 
@@ -64,7 +65,12 @@ tl::expected<Answer, Failure> answered(const FunnelRequest& request, const std::
   const auto made =
       std::make_shared<Compared>(Compared{std::move(*alternatives), std::move(*comparison), std::move(channels)});
   return Answer{[made] { return view::comparison_json(made->view()); },
-                [made](language::Locale locale) { return view::comparison_document(made->view(), locale); }};
+                [made](language::Locale locale) { return view::comparison_document(made->view(), locale); },
+                ExitCode::done,
+                [](document::Document& document, language::Locale) {
+                  view::Relating relating;
+                  view::relate_differences(document, relating);
+                }};
 }
 
 }  // namespace

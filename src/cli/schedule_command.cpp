@@ -6,6 +6,7 @@
 #include "cli/schedule_flags.hpp"
 #include "cli/shown.hpp"
 #include "view/schedule.hpp"
+#include "view/table_relations.hpp"
 
 #include <funnel/channels.hpp>
 
@@ -31,7 +32,11 @@ tl::expected<Answer, Failure> answered(const Funnel& funnel, const ScheduleReque
     return view::ScheduleView{shown.funnel(), plan, made, channels};
   };
   return Answer{[view] { return view::schedule_json(view()); },
-                [view](language::Locale locale) { return view::schedule_document(view(), locale); }};
+                [view](language::Locale locale) { return view::schedule_document(view(), locale); }, ExitCode::done,
+                [](document::Document& document, language::Locale) {
+                  view::Relating relating;
+                  view::relate_totals(document, relating);
+                }};
 }
 
 }  // namespace

@@ -29,6 +29,17 @@ std::string joined(const std::vector<std::string>& parts, const char* between) {
   return all;
 }
 
+/// Parentheses around everything say nothing.
+std::string without_outer_parentheses(const std::string& text) {
+  if (!text.starts_with('(')) return text;
+  int depth = 0;
+  for (std::size_t place = 0; place < text.size(); ++place) {
+    depth += text[place] == '(' ? 1 : text[place] == ')' ? -1 : 0;
+    if (depth == 0) return place + 1 == text.size() ? text.substr(1, place - 1) : text;
+  }
+  return text;
+}
+
 class Writer {
  public:
   Writer(std::size_t sheet, const Layout& layout, const InputNames& names)
@@ -93,8 +104,8 @@ class Writer {
         return "IF(" + first + "/" + operands.at(1) + "<=1E8,CEILING(ROUND(" + first + "/" + operands.at(1) + "," +
                digits + "),1),NA())";
       case Operation::round:
-        return "ROUND(ROUND(" + first + "," + std::to_string(relation.digits + decimals_before_rounding) + ")," +
-               digits + ")";
+        return "ROUND(ROUND(" + without_outer_parentheses(first) + "," +
+               std::to_string(relation.digits + decimals_before_rounding) + ")," + digits + ")";
       case Operation::round_significant:
         return "ROUND(" + first + "," + digits + "-LEN(INT(" + first + ")))";
       case Operation::round_significant_up:
@@ -165,17 +176,6 @@ class Writer {
   const InputNames& names_;
   bool failed_ = false;
 };
-
-/// Parentheses around everything say nothing.
-std::string without_outer_parentheses(const std::string& text) {
-  if (!text.starts_with('(')) return text;
-  int depth = 0;
-  for (std::size_t place = 0; place < text.size(); ++place) {
-    depth += text[place] == '(' ? 1 : text[place] == ')' ? -1 : 0;
-    if (depth == 0) return place + 1 == text.size() ? text.substr(1, place - 1) : text;
-  }
-  return text;
-}
 
 }  // namespace
 

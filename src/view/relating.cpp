@@ -89,6 +89,20 @@ bool Relating::relate(Cell& cell, const std::string& id, document::Relation rela
   return true;
 }
 
+bool Relating::relate_sum(Cell& cell, const std::string& id, std::vector<document::Operand> parts) {
+  constexpr int decimals = 2;
+  document::Relation relation{document::Operation::sum, std::move(parts)};
+  if (relate(cell, id, relation)) return true;
+  const auto value = value_of(relation, figures_);
+  const auto standing = figure_of(cell);
+  const auto less = value ? Fraction::make(-value->numerator(), value->denominator()) : std::nullopt;
+  const auto rest = less && standing ? sum(*standing, *less) : std::nullopt;
+  const bool is_rest = rest && *rest < Fraction(1) && *rest > Fraction(-1);
+  if (!is_rest) return false;
+  relation.operands.push_back(constant(fixed(*rest, decimals)));
+  return relate(cell, id, std::move(relation));
+}
+
 std::string Relating::free_name(const std::string& id) {
   const std::string plain = plain_name(id);
   std::string name = plain;

@@ -29,8 +29,12 @@ class Relating {
   void set_exact(const std::string& id, const Fraction& value) { figures_.insert_or_assign(id, value); }
 
   /// `cell`, from now on called `id`, follows from others; whether it does. Not where the relation does not come to the
-  /// figure that stands there: parts that are rounded each for itself may differ from their sum by a cent.
+  /// figure that stands there.
   bool relate(document::Cell& cell, const std::string& id, document::Relation relation);
+
+  /// The same of a sum. Where its parts are rounded each for itself, the rest that they leave, below a unit, is a part,
+  /// too, so that the cell keeps its figure and follows nonetheless.
+  bool relate_sum(document::Cell& cell, const std::string& id, std::vector<document::Operand> parts);
 
   bool knows(std::string_view id) const { return figures_.find(id) != figures_.end(); }
 

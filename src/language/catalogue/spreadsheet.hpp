@@ -19,6 +19,11 @@ inline constexpr Message sheet_is_live{
     "that were computed, and do not follow.",
     "Les cellules jaunes se modifient\u00A0: les autres chiffres du tableau suivent. Les phrases et les notes portent "
     "sur les chiffres calculés, et ne suivent pas."};
+inline constexpr Message sheet_budget_is_live{
+    "The yellow cells may be changed: the costs of this table follow. Fixed costs, people and the other tables are as "
+    "they were computed.",
+    "Les cellules jaunes se modifient\u00A0: les coûts de ce tableau suivent. Les coûts fixes, les effectifs et les "
+    "autres tableaux restent tels qu’ils ont été calculés."};
 inline constexpr Message sheet_is_fixed{
     "The volumes are plain values here, which follow no other cell: a spreadsheet could not compute them exactly.",
     "Les volumes sont ici de simples valeurs, qui ne suivent aucune autre cellule\u00A0: un tableur ne les calculerait "
