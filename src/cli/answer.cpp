@@ -2,6 +2,7 @@
 #include "cli/answer.hpp"
 
 #include "cli/terminal.hpp"
+#include "cli/workbooks.hpp"
 #include "render/render.hpp"
 #include "render/sanitise.hpp"
 #include "view/charts.hpp"
@@ -16,14 +17,30 @@ std::string dumped(const Json& json, int indent) {
   return render::escape_hidden_in_json(json.dump(indent, ' ', false, Json::error_handler_t::replace)) + "\n";
 }
 
+namespace {
+
+std::string workbook_of(const Answer& answer, language::Locale locale) {
+  document::Document document = answer.document(locale);
+  if (answer.relate) answer.relate(document, locale);
+  return workbook_renderer()(document, locale);
+}
+
+}  // namespace
+
 std::string rendered(const Answer& answer, const OutputForm& form, language::Locale locale) {
   if (form.kind == OutputForm::Kind::json) return dumped(answer.json(), 2);
   if (form.kind == OutputForm::Kind::json_lines) return dumped(answer.json());
+  if (form.kind == OutputForm::Kind::workbook) return workbook_of(answer, locale);
   const auto& format = *form.format;
   const language::Locale used = format.for_machines ? language::Locale::en_us : locale;
   document::Document document = answer.document(used);
   if (form.charts && answer.charts) view::add_charts(document, answer.charts(used));
   return format.render(document, {used, wants_colour(form), form.dialect});
+}
+
+std::optional<Failure> without_workbooks(const OutputForm& form) {
+  const bool missing = form.kind == OutputForm::Kind::workbook && workbook_renderer() == nullptr;
+  return missing ? std::optional(become_workbook_program()) : std::nullopt;
 }
 
 tl::expected<io::Output, io::FileError> open_output(const OutputForm& form) {

@@ -26,6 +26,8 @@ struct Answer {
   ExitCode code = ExitCode::done;
   /// What --chart adds to the document; nothing where the command has no charts.
   std::function<std::vector<document::Chart>(language::Locale)> charts = {};
+  /// Adds to the document what a format that calculates knows beyond its figures; nothing where there is no more.
+  std::function<void(document::Document&, language::Locale)> relate = {};
 };
 
 /// JSON text, on one line unless it is indented. What is no UTF-8 in a message becomes U+FFFD.
@@ -33,6 +35,10 @@ std::string dumped(const nlohmann::ordered_json& json, int indent = -1);
 
 /// The answer's bytes. What a document format needs (the locale, colour) is decided here and nowhere else.
 std::string rendered(const Answer& answer, const OutputForm& form, language::Locale locale);
+
+/// Before anything is read: hands the whole run over where a workbook is asked for that this program cannot make. Comes
+/// back with the failure to do so, or with nothing where there is nothing to hand over.
+std::optional<Failure> without_workbooks(const OutputForm& form);
 
 /// Where the answer goes.
 tl::expected<io::Output, io::FileError> open_output(const OutputForm& form);

@@ -6,6 +6,7 @@
 #include "cli/planning.hpp"
 #include "cli/shown.hpp"
 #include "view/budget.hpp"
+#include "view/budget_relations.hpp"
 
 #include <funnel/budget.hpp>
 
@@ -48,8 +49,12 @@ tl::expected<Answer, Failure> budget_answer(const Funnel& funnel, const BudgetRe
                      part = wanted.machine_part] {
     return view::BudgetView{shown.funnel(), plan, found, part, channels, rest};
   };
-  return Answer{[view] { return view::budget_json(view()); },
-                [view](language::Locale locale) { return view::budget_document(view(), locale); }, code};
+  return Answer{
+      [view] { return view::budget_json(view()); },
+      [view](language::Locale locale) { return view::budget_document(view(), locale); },
+      code,
+      {},
+      [view](document::Document& document, language::Locale locale) { view::relate_budget(document, view(), locale); }};
 }
 
 Action set_up_budget(OptionRegistrar& registrar) {

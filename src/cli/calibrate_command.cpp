@@ -131,6 +131,7 @@ Action set_up_calibrate(OptionRegistrar& registrar) {
   return [flags] {
     auto request = parse_calibrate_flags(*flags);
     if (!request) return told(request.error());
+    if (const auto failure = without_workbooks(request->form)) return told(*failure);
     return CalibrateRun(std::move(*request)).run();
   };
 }

@@ -7,6 +7,7 @@
 #include "cli/planning.hpp"
 #include "view/charts.hpp"
 #include "view/comparison.hpp"
+#include "view/table_relations.hpp"
 
 #include <funnel/channels.hpp>
 
@@ -70,7 +71,11 @@ tl::expected<Answer, Failure> compare_answer(const FunnelRequest& request, const
   return Answer{[made] { return view::comparison_json(made->view()); },
                 [made](language::Locale locale) { return view::comparison_document(made->view(), locale); },
                 ExitCode::done,
-                [made](language::Locale locale) { return view::comparison_charts(made->view(), locale); }};
+                [made](language::Locale locale) { return view::comparison_charts(made->view(), locale); },
+                [](document::Document& document, language::Locale) {
+                  view::Relating relating;
+                  view::relate_differences(document, relating);
+                }};
 }
 
 Action set_up_compare(OptionRegistrar& registrar) {

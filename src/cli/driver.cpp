@@ -206,6 +206,7 @@ ExitCode answer_of_all(const tl::expected<FunnelRequest, Failure>& request, cons
   if (!problems.messages().empty()) tell({ExitCode::wrong_usage, problems.messages()});
   if (!form || !request || !problems.messages().empty()) return ExitCode::wrong_usage;
   if (const auto failure = overwritten_input(*request, *form)) return told(*failure);
+  if (const auto failure = without_workbooks(*form)) return told(*failure);
   const Run run(*request, *form, question);
   const bool streams = form->kind == OutputForm::Kind::json_lines && request->inputs.size() == 1;
   return streams ? run.stream() : run.single();

@@ -14,7 +14,8 @@ namespace funnel::cli {
 
 namespace {
 
-constexpr std::array<std::string_view, 2> json_names = {"json", "jsonl"};
+/// Beside the registry's, in the order of help. Their extensions are their names.
+constexpr std::array<std::string_view, 3> other_names = {"json", "jsonl", "xlsx"};
 constexpr std::array<std::string_view, 2> dialect_names = {"rfc4180", "excel-fr"};
 constexpr std::array<std::string_view, 3> colour_names = {"auto", "always", "never"};
 
@@ -31,8 +32,8 @@ std::string extension_of(const std::string& path) {
 /// The name of the format that files with this extension have.
 std::optional<std::string_view> format_of_extension(const std::string& extension) {
   if (extension.empty()) return std::nullopt;
-  for (const std::string_view json : json_names) {
-    if (extension == json) return json;
+  for (const std::string_view name : other_names) {
+    if (extension == name) return name;
   }
   for (const render::Format& format : render::formats()) {
     const auto& known = format.extensions;
@@ -44,6 +45,7 @@ std::optional<std::string_view> format_of_extension(const std::string& extension
 void choose(OutputForm& form, std::string_view name) {
   if (name == "json") form.kind = OutputForm::Kind::json;
   if (name == "jsonl") form.kind = OutputForm::Kind::json_lines;
+  if (name == "xlsx") form.kind = OutputForm::Kind::workbook;
   for (const render::Format& format : render::formats()) {
     if (format.name == name) form.format = &format;
   }
@@ -63,7 +65,8 @@ void choose_format(FlagProblems& problems, const OutputFlags& flags, OutputForm&
   if (form.path->starts_with("/dev/")) return choose(form, names.front());
   problems.refuse(
       "--output", *form.path,
-      " has an extension of no format; end it in .txt, .md, .csv, .tsv, .html, .svg, .json or .jsonl, or add --format");
+      " has an extension of no format; end it in .txt, .md, .csv, .tsv, .html, .svg, .json, .jsonl or .xlsx, "
+      "or add --format");
 }
 
 /// A format that is a chart needs one.
@@ -75,10 +78,15 @@ void choose_charts(FlagProblems& problems, const OutputFlags& flags, OutputForm&
       "this command draws no chart, which is all that svg has; plan, forecast, compare, track and report draw one");
 }
 
+bool is_terminal(const OutputForm& form) {
+  const auto descriptor = form.path ? io::named_descriptor(*form.path) : STDOUT_FILENO;
+  return descriptor && ::isatty(*descriptor) == 1;
+}
+
 }  // namespace
 
 void add_output_flags(OptionRegistrar& options, OutputFlags& flags) {
-  options.texts("--format", "FORMAT", "text, markdown, csv, tsv, html, svg, json, jsonl", flags.format);
+  options.texts("--format", "FORMAT", "text, markdown, csv, tsv, html, svg, json, jsonl, xlsx", flags.format);
   options.texts("-o,--output", "FILE", "Write to a file; its extension is the format", flags.output);
   options.texts("--csv-dialect", "DIALECT", "rfc4180 (default) or excel-fr", flags.csv_dialect);
   options.texts("--color", "WHEN", "auto (default), always or never", flags.colour);
@@ -101,7 +109,7 @@ std::optional<std::string> output_path(FlagProblems& problems, const Texts& outp
 std::vector<std::string_view> format_names() {
   std::vector<std::string_view> names;
   for (const render::Format& format : render::formats()) names.push_back(format.name);
-  names.insert(names.end(), json_names.begin(), json_names.end());
+  names.insert(names.end(), other_names.begin(), other_names.end());
   return names;
 }
 
@@ -111,6 +119,9 @@ tl::expected<OutputForm, Failure> parse_output_flags(const OutputFlags& flags) {
   form.path = output_path(problems, flags.output);
   choose_format(problems, flags, form);
   choose_charts(problems, flags, form);
+  if (form.kind == OutputForm::Kind::workbook && is_terminal(form)) {
+    problems.refuse("--format", "xlsx", " is nothing for a terminal; name a file with -o, or redirect the output");
+  }
   if (choice_of(problems, "--csv-dialect", flags.csv_dialect, dialect_names) == std::size_t{1}) {
     form.dialect = render::CsvDialect::excel_fr;
   }

@@ -34,9 +34,9 @@ void add_chart_flag(OptionRegistrar& options, OutputFlags& flags);
 
 enum class ColourWhen { automatic, always, never };
 
-/// A document format, or one of the two that are made without a document.
+/// A document format of the registry, a workbook, or one of the two that are made without a document.
 struct OutputForm {
-  enum class Kind { document, json, json_lines } kind = Kind::document;
+  enum class Kind { document, workbook, json, json_lines } kind = Kind::document;
   const render::Format* format = nullptr;  ///< of a document
   render::CsvDialect dialect = render::CsvDialect::rfc4180;
   ColourWhen colour = ColourWhen::automatic;
@@ -47,7 +47,8 @@ struct OutputForm {
 /// Every name that --format takes, in the order of help.
 std::vector<std::string_view> format_names();
 
-/// The form that is asked for: by --format, else by the extension of the output file, else text.
+/// The form that is asked for: by --format, else by the extension of the output file, else text. A workbook does not go
+/// to a terminal.
 tl::expected<OutputForm, Failure> parse_output_flags(const OutputFlags& flags);
 
 }  // namespace funnel::cli

@@ -8,6 +8,7 @@
 #include "cli/shown.hpp"
 #include "view/charts.hpp"
 #include "view/plan.hpp"
+#include "view/plan_relations.hpp"
 
 #include <funnel/channels.hpp>
 #include <funnel/plan.hpp>
@@ -37,9 +38,11 @@ tl::expected<Answer, Failure> plan_answer(const Funnel& funnel, const std::optio
   const auto view = [shown = Shown(funnel), plan = with_chance(*made, funnel), channels, explain] {
     return view::PlanView{shown.funnel(), plan, explain, channels};
   };
-  return Answer{[view] { return view::plan_json(view()); },
-                [view](language::Locale locale) { return view::plan_document(view(), locale); }, ExitCode::done,
-                [view](language::Locale locale) { return view::plan_charts(view(), locale); }};
+  return Answer{
+      [view] { return view::plan_json(view()); },
+      [view](language::Locale locale) { return view::plan_document(view(), locale); }, ExitCode::done,
+      [view](language::Locale locale) { return view::plan_charts(view(), locale); },
+      [view](document::Document& document, language::Locale locale) { view::relate_plan(document, view(), locale); }};
 }
 
 Action set_up_plan(OptionRegistrar& registrar) {

@@ -8,6 +8,7 @@
 #include "cli/shown.hpp"
 #include "view/charts.hpp"
 #include "view/schedule.hpp"
+#include "view/table_relations.hpp"
 
 #include <funnel/channels.hpp>
 
@@ -36,7 +37,11 @@ tl::expected<Answer, Failure> schedule_answer(const Funnel& funnel, const Schedu
   };
   return Answer{[view] { return view::schedule_json(view()); },
                 [view](language::Locale locale) { return view::schedule_document(view(), locale); }, ExitCode::done,
-                [view](language::Locale locale) { return view::schedule_charts(view(), locale); }};
+                [view](language::Locale locale) { return view::schedule_charts(view(), locale); },
+                [](document::Document& document, language::Locale) {
+                  view::Relating relating;
+                  view::relate_totals(document, relating);
+                }};
 }
 
 Action set_up_schedule(OptionRegistrar& registrar) {

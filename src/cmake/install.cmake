@@ -3,6 +3,7 @@
 include(CMakePackageConfigHelpers)
 
 install(TARGETS funnel_program RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(TARGETS funnel_workbook_program RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/funnel)
 configure_file(cli/funnel.1.in ${PROJECT_BINARY_DIR}/funnel.1 @ONLY)
 install(FILES ${PROJECT_BINARY_DIR}/funnel.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${PROJECT_BINARY_DIR}/completions/funnel.bash RENAME funnel

@@ -7,6 +7,13 @@ add_executable(funnel_program cli/main.cpp)
 target_link_libraries(funnel_program PRIVATE funnel_cli funnel_options)
 set_target_properties(funnel_program PROPERTIES OUTPUT_NAME funnel RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}
                                                 CXX_EXTENSIONS OFF UNITY_BUILD OFF)
+
+# The same and workbooks, dynamic as the library is that makes them. The program becomes it where one is asked for.
+add_executable(funnel_workbook_program workbook_program/main.cpp)
+target_link_libraries(funnel_workbook_program PRIVATE funnel_cli funnel_render_xlsx funnel_options)
+set_target_properties(funnel_workbook_program PROPERTIES OUTPUT_NAME funnel-xlsx CXX_EXTENSIONS OFF UNITY_BUILD OFF
+                                                         RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR})
+add_dependencies(funnel_program funnel_workbook_program)
 if(FUNNEL_STATIC)
   target_link_options(funnel_program PRIVATE -static)
 endif()

@@ -2,6 +2,9 @@
 // A document: what a command has to say, before anybody decides how it looks. Knows neither funnels nor formats.
 #pragma once
 
+#include "document/relation.hpp"
+
+#include <memory>
 #include <string>
 #include <variant>
 #include <vector>
@@ -59,8 +62,10 @@ struct Percent {
   Number number;
 };
 
+/// A typed value. `model` is for formats that calculate, and is there only in documents made for one.
 struct Cell {
   std::variant<Missing, Text, Label, Labels, Count, Money, Percent, Points> value;
+  std::shared_ptr<const Model> model = {};
 };
 
 enum class Align { left, right };

@@ -17,5 +17,6 @@
 #include "language/catalogue/report.hpp"
 #include "language/catalogue/risk.hpp"
 #include "language/catalogue/schedule.hpp"
+#include "language/catalogue/spreadsheet.hpp"
 #include "language/catalogue/start.hpp"
 #include "language/catalogue/tracking.hpp"

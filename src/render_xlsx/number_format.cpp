@@ -33,6 +33,13 @@ std::string money_format(const document::Money& money, language::Locale locale) 
   return quoted(layout.substr(0, digit)) + pattern + quoted(layout.substr(digit + 1) + unit);
 }
 
+/// Two decimals of a percentage at least, since what is typed in may have some.
+std::string percent_format(const document::Percent& percent) {
+  constexpr std::size_t fewest = 2;
+  constexpr std::size_t most = 6;
+  return "0." + std::string(std::clamp(decimals(percent.number.shown), fewest, most), '0') + "%";
+}
+
 struct Format {
   language::Locale locale;
 
@@ -42,7 +49,7 @@ struct Format {
   std::string operator()(const document::Labels&) const { return "@"; }
   std::string operator()(const document::Count& count) const { return with_decimals(decimals(count.number.plain)); }
   std::string operator()(const document::Money& money) const { return money_format(money, locale); }
-  std::string operator()(const document::Percent&) const { return "0.00%"; }
+  std::string operator()(const document::Percent& percent) const { return percent_format(percent); }
   std::string operator()(const document::Points&) const { return "0.0%"; }
 };
 

@@ -2,6 +2,7 @@
 #include "language/catalogue.hpp"
 #include "language/dates.hpp"
 #include "view/chance.hpp"
+#include "view/channel_tables.hpp"
 #include "view/document_parts.hpp"
 #include "view/figures.hpp"
 #include "view/tracking.hpp"

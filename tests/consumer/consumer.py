@@ -14,7 +14,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from installed import Failure, check_completions, check_manual, check_program
+from installed import Failure, check_completions, check_manual, check_program, check_workbooks
 
 VOLUMES = ["20", "80", "320", "1600", "32000", "1066667"]
 
@@ -65,6 +65,7 @@ def main(arguments: list[str]) -> int:
             prefix = Path(directory).resolve() / "prefix"
             run(options.cmake, "--install", options.build, "--prefix", prefix)
             check_program(prefix)
+            check_workbooks(prefix)
             check_manual(prefix)
             check_completions(prefix)
             check_example(build_example(options, prefix, Path(directory).resolve() / "example"))

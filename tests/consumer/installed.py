@@ -39,6 +39,15 @@ def check_program(prefix: Path) -> None:
         raise Failure(f"the installed program fails (exit {done.returncode}):\n{done.stdout}{done.stderr}")
 
 
+def check_workbooks(prefix: Path) -> None:
+    """The program finds the one that makes workbooks in its own prefix."""
+    find_installed(prefix, "libexec/funnel/funnel-xlsx")
+    command = [prefix / "bin/funnel", "plan", "--revenue", "200000", "--clv", "10000", "--format", "xlsx"]
+    done = subprocess.run(command, capture_output=True)
+    if done.returncode != 0 or done.stderr or not done.stdout.startswith(b"PK"):
+        raise Failure(f"the installed program makes no workbook (exit {done.returncode}):\n{done.stderr.decode()}")
+
+
 def check_manual(prefix: Path) -> None:
     manual = find_installed(prefix, "share/man/man1/funnel.1")
     checkers = [checker for checker in MANUAL_CHECKERS if shutil.which(checker[0])]

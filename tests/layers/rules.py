@@ -12,8 +12,9 @@ LAYERS = {
     "document": set(),
     "view": {"core", "document", "language", "nlohmann"},
     "render": {"document", "language", "fmt", "utf8proc"},
-    "render_xlsx": {"document", "language", "xlsxwriter"},
+    "render_xlsx": {"document", "language", "render", "xlsxwriter"},
     "cli": {"core", "io", "document", "language", "view", "render", "CLI", "nlohmann", "fmt"},
+    "workbook_program": {"document", "language", "cli", "render_xlsx"},
 }
 TOOLCHAIN = re.compile(r"/usr/(include/c\+\+|lib/gcc|lib/gcc-cross|lib/clang|lib/llvm-\d+|include/\w+-linux-gnu)/")
 SYSTEM_FOLDERS = {"asm", "asm-generic", "bits", "gnu", "linux", "sys"}

@@ -36,6 +36,7 @@ TEST_CASE("what an amount is for stands in its format") {
 
 TEST_CASE("shares, words and blanks") {
   REQUIRE(format(Percent{{"0.25", "25"}}) == "0.00%");
+  REQUIRE(format(Percent{{"0.000125", "0.0125"}}) == "0.0000%");
   REQUIRE(format(Text{"=1+1"}) == "@");
   REQUIRE(format(Label{"a", "A"}) == "@");
   REQUIRE(format(Labels{}) == "@");

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "render_xlsx/layout.hpp"
+
+#include "render/audience.hpp"
+#include "render/sanitise.hpp"
+#include "render_xlsx/chart_table.hpp"
+#include "render_xlsx/sheet_names.hpp"
+
+#include <algorithm>
+
+namespace funnel::render_xlsx {
+namespace {
+
+using document::Table;
+
+bool has_table(const document::Section& section) {
+  return std::any_of(section.blocks.begin(), section.blocks.end(),
+                     [](const document::Block& block) { return !std::holds_alternative<document::Paragraph>(block); });
+}
+
+/// Sets the blocks of a document one under the other.
+class Setter {
+ public:
+  explicit Setter(const document::Document& document) : document_(document) {}
+
+  Layout set() {
+    for (const document::Section& section : document_.sections) {
+      if (layout_.sheets.empty() || has_table(section)) begin_sheet(section.heading);
+      if (!section.heading.empty()) add_heading(section.heading, false);
+      for (const document::Block& block : section.blocks) {
+        std::visit([this](const auto& each) { add(each); }, block);
+      }
+    }
+    if (layout_.sheets.empty()) begin_sheet({});
+    return std::move(layout_);
+  }
+
+ private:
+  void begin_sheet(const std::string& heading) {
+    const bool first = layout_.sheets.empty();
+    layout_.sheets.push_back({names_.take(heading.empty() ? document_.title : heading), {}});
+    row_ = 0;
+    if (first && !document_.heading.empty()) add_heading(document_.heading, true);
+  }
+
+  void place(std::uint32_t rows, decltype(PlacedBlock::block) block) {
+    layout_.sheets.back().blocks.push_back({row_, std::move(block)});
+    row_ += rows;
+  }
+
+  void add_heading(const std::string& text, bool main) { place(1, HeadingText{text, main}); }
+  void add(const document::Paragraph& paragraph) { place(1, paragraph); }
+
+  void add(const Table& whole) {
+    Table table = render::part_for(document::Audience::readers, whole);
+    if (table.columns.empty()) return;
+    name_cells(table);
+    const auto rows = static_cast<std::uint32_t>(table.rows.size());
+    place(rows + 2, std::move(table));
+  }
+
+  void add(const document::Chart& chart) {
+    if (chart.items.empty()) return;
+    Table table = chart_table(chart, {layout_.sheets.size() - 1, row_ + 1, 0});
+    name_cells(table);
+    const auto rows = static_cast<std::uint32_t>(table.rows.size());
+    place(rows + chart_rows + 3, PlacedChart{chart, std::move(table)});
+  }
+
+  /// Under the header, which stands in the row that comes next; a chart's under its title, too.
+  void name_cells(const Table& table) {
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+      const auto& cells = table.rows[row].cells;
+      for (std::size_t column = 0; column < cells.size(); ++column) {
+        const auto& model = cells[column].model;
+        if (!model || model->id.empty()) continue;
+        layout_.places.insert_or_assign(model->id,
+                                        Place{layout_.sheets.size() - 1, static_cast<std::uint32_t>(row_ + 1 + row),
+                                              static_cast<std::uint16_t>(column)});
+      }
+    }
+  }
+
+  const document::Document& document_;
+  Layout layout_;
+  SheetNames names_;
+  std::uint32_t row_ = 0;
+};
+
+}  // namespace
+
+Layout layout_of(const document::Document& document) {
+  return Setter(document).set();
+}
+
+}  // namespace funnel::render_xlsx

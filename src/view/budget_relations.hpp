@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// A budget that computes.
+#pragma once
+
+#include "view/budget.hpp"
+
+namespace funnel::view {
+
+/// Makes the tables of a budget's document live: units and what one costs may be changed, costs follow. Columns of what
+/// a cost is made of are shown. People and fixed costs stay as they were counted.
+void relate_budget(document::Document& document, const BudgetView& view, language::Locale locale);
+
+}  // namespace funnel::view

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "view/table_relations.hpp"
+
+#include <algorithm>
+
+namespace funnel::view {
+
+namespace {
+
+using document::Audience;
+using document::Cell;
+using document::Operand;
+using document::Operation;
+using document::Relation;
+using document::Row;
+using document::Table;
+
+bool is_read(Audience audience) {
+  return audience == Audience::everybody || audience == Audience::readers;
+}
+
+bool is_share(const Cell& cell) {
+  return std::holds_alternative<document::Percent>(cell.value);
+}
+
+/// An id for a cell that has none: "cell.TABLE.ROW.COLUMN".
+std::string id_of(const Cell& cell, std::size_t table, std::size_t row, std::size_t column) {
+  if (cell.model && !cell.model->id.empty()) return cell.model->id;
+  return "cell." + std::to_string(table) + "." + std::to_string(row) + "." + std::to_string(column);
+}
+
+/// One table of a document, by its number.
+class Sums {
+ public:
+  Sums(Table& table, std::size_t number, Relating& relating) : table_(table), number_(number), relating_(relating) {}
+
+  void relate() {
+    const auto total = std::find_if(table_.rows.begin(), table_.rows.end(),
+                                    [](const Row& row) { return row.emphasised && is_read(row.audience); });
+    const auto place = static_cast<std::size_t>(total - table_.rows.begin());
+    if (total == table_.rows.end() || place < 2) return;
+    for (std::size_t column = 1; column < table_.columns.size(); ++column) {
+      if (is_read(table_.columns[column].audience)) relate(place, column);
+    }
+  }
+
+ private:
+  void relate(std::size_t total, std::size_t column) {
+    Cell& sum = table_.rows[total].cells[column];
+    const bool follows = sum.model && sum.model->relation;
+    if (follows || is_share(sum)) return;
+    std::vector<Operand> parts;
+    for (std::size_t row = 0; row < total; ++row) {
+      Cell& cell = table_.rows[row].cells[column];
+      const std::string id = id_of(cell, number_, row, column);
+      const bool counts = is_read(table_.rows[row].audience) && (relating_.knows(id) || relating_.name(cell, id));
+      if (counts) parts.push_back(cell_operand(id));
+    }
+    if (!parts.empty()) relating_.relate_sum(sum, id_of(sum, number_, total, column), std::move(parts));
+  }
+
+  Table& table_;
+  std::size_t number_;
+  Relating& relating_;
+};
+
+/// What the last column of an alternative shows of its difference from the first.
+Relation difference(const std::string& first, const std::string& other, bool as_share) {
+  Relation apart{Operation::subtract, {cell_operand(other), cell_operand(first)}};
+  return as_share ? Relation{Operation::divide, {related(std::move(apart)), cell_operand(first)}} : apart;
+}
+
+void relate_row(Row& row, const Table& table, std::size_t number, std::size_t place, Relating& relating) {
+  const auto name = [&](std::size_t column) {
+    const std::string id = id_of(row.cells[column], number, place, column);
+    return relating.name(row.cells[column], id) ? id : std::string();
+  };
+  const std::string first = name(1);
+  std::string other;
+  for (std::size_t column = 2; column < table.columns.size() && !first.empty(); ++column) {
+    if (table.columns[column].audience == Audience::machines) continue;
+    const bool shows_difference = table.columns[column].key.ends_with("_shown");
+    if (!shows_difference) {
+      other = name(column);
+      continue;
+    }
+    Cell& cell = row.cells[column];
+    if (other.empty()) continue;
+    relating.relate(cell, id_of(cell, number, place, column), difference(first, other, is_share(cell)));
+  }
+}
+
+template <class Visit>
+void for_each_table(document::Document& document, Visit visit) {
+  std::size_t number = 0;
+  for (document::Section& section : document.sections) {
+    for (document::Block& block : section.blocks) {
+      auto* table = std::get_if<Table>(&block);
+      if (table == nullptr) continue;
+      for (Row& row : table->rows) row.cells.resize(table->columns.size());  // blank ones may be left out
+      visit(*table, number++);
+    }
+  }
+}
+
+}  // namespace
+
+void relate_totals(document::Document& document, Relating& relating) {
+  for_each_table(document, [&](Table& table, std::size_t number) { Sums(table, number, relating).relate(); });
+}
+
+void relate_differences(document::Document& document, Relating& relating) {
+  for_each_table(document, [&](Table& table, std::size_t number) {
+    const bool compares = std::any_of(table.columns.begin(), table.columns.end(),
+                                      [](const auto& column) { return column.key.ends_with("_shown"); });
+    if (!compares) return;
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+      if (is_read(table.rows[row].audience)) relate_row(table.rows[row], table, number, row, relating);
+    }
+  });
+}
+
+}  // namespace funnel::view

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: MIT
+// Every relation of a document comes to the figure that stands in its cell, by an arithmetic of the test's own.
+#include "budgeted.hpp"
+#include "channels.hpp"
+#include "core/rational.hpp"
+#include "view/budget_relations.hpp"
+#include "view/comparison.hpp"
+#include "view/plan_relations.hpp"
+#include "view/schedule.hpp"
+#include "view/table_relations.hpp"
+#include "viewed.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <map>
+
+using namespace funnel;
+using namespace funnel::test;
+
+namespace {
+
+using document::Operation;
+
+/// The cells of a document, and what they come to.
+class Evaluated {
+ public:
+  explicit Evaluated(const document::Document& document) {
+    for (const auto& section : document.sections) {
+      for (const auto& block : section.blocks) {
+        if (const auto* table = std::get_if<document::Table>(&block)) {
+          for (const auto& row : table->rows) take(row.cells);
+        }
+        if (const auto* chart = std::get_if<document::Chart>(&block)) {
+          for (const auto& item : chart->items) take(item.values);
+        }
+      }
+    }
+  }
+
+  /// How many cells follow from others; each must find its own figure.
+  std::size_t related() const {
+    for (const auto& cell : related_) {
+      CAPTURE(text(cell));
+      REQUIRE(nearest_double(value(*cell.model->relation)) == std::stod(plain(cell)));
+    }
+    return related_.size();
+  }
+  std::size_t inputs() const { return inputs_; }
+
+ private:
+  static double nearest_double(const Rational& value) {
+    const auto fraction = value.fraction();
+    if (fraction)
+      return static_cast<double>(static_cast<long double>(fraction->numerator()) /
+                                 static_cast<long double>(fraction->denominator()));
+    const auto cut = (value * Rational(1'000'000'000)).rounded(0, Direction::half_up).fraction();
+    return static_cast<double>(static_cast<long double>(cut->numerator()) / 1e9L);
+  }
+
+  static std::string plain(const document::Cell& cell) {
+    if (const auto* count = std::get_if<document::Count>(&cell.value)) return count->number.plain;
+    if (const auto* money = std::get_if<document::Money>(&cell.value)) return money->number.plain;
+    return std::get<document::Percent>(cell.value).number.plain;
+  }
+
+  void take(const std::vector<document::Cell>& cells) {
+    for (const auto& cell : cells) {
+      if (!cell.model) continue;
+      if (!cell.model->id.empty()) figures_.insert_or_assign(cell.model->id, Rational(exact(plain(cell))));
+      if (cell.model->relation) related_.push_back(cell);
+      if (cell.model->input) ++inputs_;
+    }
+  }
+
+  Rational value(const document::Operand& operand) const {
+    if (const auto* constant = std::get_if<document::Constant>(&operand.value)) return Rational(exact(constant->plain));
+    if (const auto* id = std::get_if<document::CellId>(&operand.value)) return figures_.at(id->id);
+    return value(std::get<document::Relation>(operand.value));
+  }
+
+  Rational value(const document::Relation& relation) const {
+    std::vector<Rational> values;
+    for (const auto& operand : relation.operands) values.push_back(value(operand));
+    const Rational scale(Fraction::make(power_of_ten(relation.digits), 1).value());
+    const auto in_units = [&](const Rational& number) { return (number * scale).rounded(0, Direction::half_up); };
+    Rational all = values.front();
+    for (std::size_t place = 1; place < values.size(); ++place) {
+      if (relation.operation == Operation::sum) all = all + values[place];
+      if (relation.operation == Operation::multiply) all = all * values[place];
+      if (relation.operation == Operation::maximum) all = std::max(all, values[place]);
+    }
+    switch (relation.operation) {
+      case Operation::subtract:
+        return values[0] - values[1];
+      case Operation::divide:
+        return values[0] / values[1];
+      case Operation::ceil_div:
+        return (in_units(values[0]) / in_units(values[1])).rounded(0, Direction::up);
+      case Operation::ceil_quotient:
+        return (in_units(values[0] / values[1]) / scale).rounded(0, Direction::up);
+      case Operation::round:
+        return in_units(values[0]) / scale;
+      case Operation::round_significant:
+        return values[0].significant(2, relation.digits, Direction::half_up);
+      case Operation::round_significant_up:
+        return values[0].significant(0, relation.digits, Direction::up);
+      default:
+        return all;
+    }
+  }
+
+  std::map<std::string, Rational> figures_;
+  std::vector<document::Cell> related_;
+  std::size_t inputs_ = 0;
+};
+
+document::Document live_plan(const Funnel& funnel, Locale locale = Locale::en_us) {
+  const Plan planned = plan(funnel).value();
+  const view::PlanView view{funnel, planned};
+  auto document = view::plan_document(view, locale);
+  relate_plan(document, view, locale);
+  return document;
+}
+
+Funnel with(Funnel funnel, Rounding rounding, std::optional<int> significant = std::nullopt) {
+  funnel.rounding = rounding;
+  if (significant) funnel.significant = SignificantDigits::make(*significant);
+  return funnel;
+}
+
+Funnel with_counts(const Funnel& funnel, std::string_view stage_id, std::int64_t converted, std::int64_t of) {
+  StageFigures figures;
+  figures.rate = RateCounts::make(converted, of).value();
+  return with_figures(funnel, stage_id, figures);
+}
+
+bool says(const document::Document& document, const std::string& part) {
+  for (const auto& block : document.sections.front().blocks) {
+    const auto* paragraph = std::get_if<document::Paragraph>(&block);
+    if (paragraph != nullptr && paragraph->text.find(part) != std::string::npos) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+TEST_CASE("the published plan follows from seven inputs") {
+  const Evaluated plan(live_plan(built_in("200000")));
+  REQUIRE(plan.inputs() == 7);    // the target, the CLV, five rates
+  REQUIRE(plan.related() == 19);  // six volumes, seven months, six bars of the chart
+}
+
+TEST_CASE("plans follow under every policy, with units that are open, and with revenue that is there") {
+  Funnel open = with_open(with_open(built_in("205000"), "leads", 500), "sql", 17);
+  Funnel existing = built_in("200000");
+  existing.existing = ExistingRevenue{money("45000.5"), share("10%")};
+  const Funnel counted = with_counts(built_in("200000"), "mql", 33, 211);
+  for (const Funnel& funnel : {built_in("123456.78"), open, existing, counted, for_volume(built_in(), "mql", 1601),
+                               for_volume(open, "sql", 321), for_volume(built_in("1"), "customers", 21)}) {
+    for (const Rounding rounding : {Rounding::up, Rounding::nearest, Rounding::exact}) {
+      const auto document = live_plan(with(funnel, rounding));
+      REQUIRE(says(document, "may be changed"));
+      REQUIRE(Evaluated(document).related() >= 17);
+    }
+  }
+}
+
+TEST_CASE("volumes before significant digits have a column, from which the chain goes on") {
+  const auto document = live_plan(with(built_in("200000"), Rounding::up, 4));
+  const auto& table = std::get<document::Table>(document.sections.front().blocks.front());
+  REQUIRE(column(table, "chained").back() == "1066667|1066667");
+  REQUIRE(column(table, "volume").back() == "1067000|1067000");
+  REQUIRE(Evaluated(document).related() == 25);
+  REQUIRE(Evaluated(live_plan(with(built_in("200000"), Rounding::nearest, 3))).related() == 19);
+}
+
+TEST_CASE("what a spreadsheet would not compute exactly stays as it is, and says so") {
+  for (const Funnel& funnel :
+       {with_rate(built_in("200000"), "mql", "0.1234567891"), built_in("900000000000000000"),
+        with_rate(built_in("200000"), "leads", "0.000001"), for_revenue(built_in(), "200000", "10000.125")}) {
+    const auto document = live_plan(funnel);
+    REQUIRE(says(document, "plain values"));
+    REQUIRE(Evaluated(document).inputs() == 0);
+  }
+}
+
+TEST_CASE("a plan for a chance and a plan of channels are no chain") {
+  const Funnel funnel = built_in("200000");
+  const Plan planned = with_confidence(plan(funnel).value(), funnel, *Confidence::make(exact("80%"))).value();
+  const view::PlanView view{funnel, planned};
+  auto document = view::plan_document(view, Locale::fr_ca);
+  relate_plan(document, view, Locale::fr_ca);
+  REQUIRE(says(document, "chance donnée"));
+  REQUIRE(Evaluated(document).related() == 12);  // months, and the bars of the chart
+}
+
+TEST_CASE("a budget follows from units and what one costs") {
+  const Budgeted budgeted(with_people());
+  auto document = budgeted.document();
+  relate_budget(document, budgeted.view(), Locale::en_us);
+  const Evaluated budget(document);
+  REQUIRE(budget.inputs() >= 10);
+  REQUIRE(budget.related() >= 30);
+}
+
+TEST_CASE("totals of a schedule follow, and differences of a comparison") {
+  const Funnel funnel = built_in("200000");
+  const Plan planned = plan(funnel).value();
+  const Schedule scheduled = schedule(funnel, {PeriodLength::quarter, {}});
+  auto calendar = view::schedule_document({funnel, planned, scheduled, {}}, Locale::en_us);
+  view::Relating of_schedule;
+  relate_totals(calendar, of_schedule);
+  REQUIRE(Evaluated(calendar).related() == 8);
+
+  const std::vector<Alternative> both = {{"Base", funnel}, {"Better", with_rate(funnel, "sessions", "4%")}};
+  const Comparison comparison = compare(both).value();
+  auto compared = view::comparison_document({both, comparison}, Locale::en_us);
+  view::Relating of_comparison;
+  relate_differences(compared, of_comparison);
+  REQUIRE(Evaluated(compared).related() >= 7);
+}

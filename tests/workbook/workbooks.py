@@ -1,0 +1,135 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""What is in the workbooks that the program writes, read back by zipfile and xml.
+
+    workbooks.py --program build/test/funnel
+"""
+import json
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+from pathlib import Path
+
+from xlsx import Workbook
+
+PROGRAM = Path("funnel")
+PUBLISHED = ["plan", "--revenue", "200000", "--clv", "10000", "--locale", "en-US"]
+SHEET = "Inverted funnel plan"
+HOSTILE = ['=1+1', "=cmd|' /C calc'!A0", "+1", "-1", "@SUM(1)", '"', "'", "''", "a|b", "<script>alert(1)</script>", "&amp;",
+           "]]>", "_x0041_", "_x000D_", "[x]:*?/\\", "R1C1", "A1", "TRUE", "#REF!", "History", "\u202eabc", "\u2066", "\x1b[31m",
+           "\x07", "\x00", "\x7f", "a\nb", "a\tb", "a\r\nb", "\u2028", "\ufffe", "\uffff", "\u00ad", "\u200b", "é" * 40,
+           "\U0001F468\u200d\U0001F469\u200d\U0001F467", "x" * 10000, "\U0001F600" * 5000, "ทำได้", "עברית", "{=1}", "%", "&P",
+           "1E400", "0x10", "NaN", "1/2", "{volumes}", "http://example.org", "mailto:a@b.c", "javascript:1", "file:///etc",
+           "internal:Sheet1!A1", "external:a.xlsx", "$A$1", "=", "==", "\\", "`", "~", "_", "' ", " '", "x" * 31, "x" * 32]
+
+
+def run(*arguments: str, document: object = None) -> subprocess.CompletedProcess:
+    given = b"" if document is None else json.dumps(document).encode()
+    return subprocess.run([PROGRAM, *arguments], input=given, capture_output=True)
+
+
+def named(name: str) -> dict:
+    """The name wherever a user's words can stand."""
+    return {"schema": 1, "name": name, "target": {"revenue": 200, "departments": ["d"]}, "clv": 100,
+            "departments": [{"id": "d", "name": name}],
+            "stages": [{"id": "a", "name": name, "rate": "50%", "unit_cost": 1, "departments": ["d"]},
+                       {"id": "customers", "departments": ["d"]}]}
+
+
+class Workbooks(unittest.TestCase):
+    def setUp(self):
+        self.directory = tempfile.TemporaryDirectory(prefix="workbooks.")
+        self.folder = Path(self.directory.name)
+        self.addCleanup(self.directory.cleanup)
+
+    def made(self, *arguments: str, document: object = None) -> Workbook:
+        path = self.folder / "made.xlsx"
+        done = run(*arguments, "-o", str(path), document=document)
+        self.assertEqual((done.returncode, done.stderr, done.stdout), (0, b"", b""), arguments)
+        return Workbook(path)
+
+    def test_the_published_plan(self):
+        book = self.made(*PUBLISHED)
+        self.assertEqual([sheet.name for sheet in book.sheets], [SHEET])
+        cells = book.sheets[0].cells
+        self.assertEqual([cells[f"B{row}"].value for row in range(2, 9)], [200000, 20, 80, 320, 1600, 32000, 1066667])
+        self.assertEqual(cells["B4"].formula,
+                         "IF(B3<=2E8,CEILING(ROUND(B3*1E6,0)/ROUND(rate_opportunities*1E6,0),1),NA())")
+        self.assertEqual(cells["B3"].formula,
+                         "IF(target_revenue<=2E12,CEILING(ROUND(target_revenue*1E2,0)/ROUND(input_clv*1E2,0),1),NA())")
+        self.assertEqual(cells["C4"].formula, "IF(B4<=2E14,CEILING(B4/12,1),NA())")
+        self.assertEqual(cells["C2"].formula, "ROUND(ROUND(target_revenue/12,8),2)")
+        self.assertEqual(set(book.inputs()), {"target_revenue", "input_clv", "rate_opportunities", "rate_sql", "rate_mql",
+                                              "rate_leads", "rate_sessions"})
+
+    def test_inputs_are_limited_and_explained_and_the_sheet_prints(self):
+        sheet = self.made(*PUBLISHED).parts["xl/worksheets/sheet1.xml"].decode()
+        self.assertEqual(sheet.count("<dataValidation "), 7)
+        self.assertIn("<formula1>1E-06</formula1><formula2>1</formula2>", sheet)
+        self.assertIn('state="frozen"', sheet)
+        self.assertIn('<pageSetup paperSize="1" fitToHeight="0" orientation="landscape"/>', sheet)
+        book = self.made(*PUBLISHED[:-1], "fr-FR")
+        self.assertIn("Modifiable\u00a0: part des unités", book.parts["xl/comments1.xml"].decode())
+        self.assertIn('paperSize="9"', book.parts["xl/worksheets/sheet1.xml"].decode())
+        self.assertIn("#,##0&quot;\u00a0€&quot;", book.parts["xl/styles.xml"].decode())
+
+    def test_the_chart_is_a_funnel_of_stacked_bars(self):
+        chart = self.made(*PUBLISHED).parts["xl/charts/chart1.xml"].decode()
+        self.assertIn('<c:barDir val="bar"/><c:grouping val="stacked"/>', chart)
+        self.assertEqual(chart.count("<c:ser>"), 2)
+        self.assertIn("<a:noFill/>", chart)
+
+    def test_the_same_input_gives_the_same_bytes(self):
+        first = run(*PUBLISHED, "--format", "xlsx").stdout
+        time.sleep(2.1)
+        self.assertEqual(run(*PUBLISHED, "--format", "xlsx").stdout, first)
+        self.assertTrue(first.startswith(b"PK"))
+
+    def test_hostile_names_are_words_in_every_workbook(self):
+        self.assertGreaterEqual(len(HOSTILE), 60)
+        for command in ("plan", "budget", "schedule", "compare"):
+            flags = ["--locale", "en-US"] + (["--what-if", "a=60%"] if command == "compare" else [])
+            harmless = self.made(command, "-", *flags, document=named("harmless"))
+            for name in HOSTILE:
+                with self.subTest(command=command, name=name[:40]):
+                    book = self.made(command, "-", *flags, document=named(name))
+                    self.assertEqual([place.rsplit("!", 1)[1] for place in book.formulas()],
+                                     [place.rsplit("!", 1)[1] for place in harmless.formulas()])
+                    self.assertEqual(set(book.inputs()), set(harmless.inputs()))
+                    for text in book.texts():
+                        self.assertFalse(any(ord(letter) < 32 for letter in text))
+
+    def test_names_are_not_changed(self):
+        for name in HOSTILE:
+            plain = name.isprintable() and not set(name) & set("\ufffe\uffff\u00ad\u200b")
+            if plain:
+                with self.subTest(name=name[:40]):
+                    self.assertIn(name, self.made("plan", "-", document=named(name)).texts())
+        self.assertIn("\\x1b[31m", self.made("plan", "-", document=named("\x1b[31m")).texts())
+
+    def test_names_of_sheets_are_allowed(self):
+        for name in HOSTILE:
+            with self.subTest(name=name[:40]):
+                for sheet in self.made("schedule", "-", document=named(name)).sheets:
+                    self.assertLessEqual(len(sheet.name.encode("utf-16-le")) // 2, 31)
+                    self.assertFalse(set(sheet.name) & set("[]:*?/\\"))
+                    self.assertFalse(sheet.name.startswith("'") or sheet.name.endswith("'"))
+
+    def test_every_command_and_every_example(self):
+        examples = Path(__file__).resolve().parents[2] / "examples"
+        for name in ("b2b-fr.json", "budget.json", "channels.json", "goals.json", "lags.json", "saas.json", "shop.json"):
+            for command in ("plan", "budget", "schedule", "levers", "goals", "risk"):
+                with self.subTest(example=name, command=command):
+                    path = self.folder / "example.xlsx"
+                    done = run(command, str(examples / name), "-o", str(path))
+                    if run(command, str(examples / name)).returncode == 0:
+                        self.assertEqual((done.returncode, done.stderr), (0, b""))
+                        Workbook(path)
+
+
+if __name__ == "__main__":
+    PROGRAM = Path(sys.argv.pop(sys.argv.index("--program") + 1)).absolute()
+    sys.argv.remove("--program")
+    unittest.main()

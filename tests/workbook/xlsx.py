@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: MIT
+"""Workbooks read back, and changed, by nothing but zipfile and xml: what is really in the file."""
+import re
+import zipfile
+from dataclasses import dataclass, field
+from pathlib import Path
+from xml.etree import ElementTree
+
+MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+CELL_NAME = re.compile(r"'?(.*?)'?!\$([A-Z]+)\$(\d+)")
+ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+
+
+def unescaped(text: str) -> str:
+    """Spreadsheets read "_x0041_" as the character of that number."""
+    return ESCAPED.sub(lambda match: chr(int(match.group(1), 16)), text)
+
+
+@dataclass(frozen=True)
+class Cell:
+    value: str | float | None
+    formula: str | None = None
+
+
+@dataclass
+class Sheet:
+    name: str
+    part: str
+    cells: dict[str, Cell] = field(default_factory=dict)
+
+
+class Workbook:
+    def __init__(self, path: Path):
+        with zipfile.ZipFile(path) as archive:
+            self.parts = {info.filename: archive.read(info) for info in archive.infolist()}
+            self.dates = {info.date_time for info in archive.infolist()}
+        for name, data in self.parts.items():
+            if name.endswith((".xml", ".rels", ".vml")):
+                ElementTree.fromstring(data)
+        self.strings = self.read_strings()
+        book = ElementTree.fromstring(self.parts["xl/workbook.xml"])
+        self.names = {node.get("name"): node.text for node in book.iter(MAIN + "definedName")}
+        self.sheets = [self.read_sheet(node, number) for number, node in enumerate(book.iter(MAIN + "sheet"), start=1)]
+
+    def read_strings(self) -> list[str]:
+        if "xl/sharedStrings.xml" not in self.parts:
+            return []
+        root = ElementTree.fromstring(self.parts["xl/sharedStrings.xml"])
+        return [unescaped("".join(text.text or "" for text in item.iter(MAIN + "t"))) for item in root]
+
+    def read_sheet(self, node, number: int) -> Sheet:
+        sheet = Sheet(node.get("name"), f"xl/worksheets/sheet{number}.xml")
+        for cell in ElementTree.fromstring(self.parts[sheet.part]).iter(MAIN + "c"):
+            formula, value = cell.find(MAIN + "f"), cell.find(MAIN + "v")
+            text = value.text if value is not None else None
+            if cell.get("t") == "s":
+                content: str | float | None = self.strings[int(text)]
+            else:
+                content = float(text) if text is not None else None
+            sheet.cells[cell.get("r")] = Cell(content, formula.text if formula is not None else None)
+        return sheet
+
+    def formulas(self) -> dict[str, str]:
+        return {f"{sheet.name}!{place}": cell.formula
+                for sheet in self.sheets for place, cell in sheet.cells.items() if cell.formula is not None}
+
+    def texts(self) -> list[str]:
+        return [cell.value for sheet in self.sheets for cell in sheet.cells.values() if isinstance(cell.value, str)]
+
+    def inputs(self) -> dict[str, tuple[Sheet, str]]:
+        """Where each cell with a name of its own is."""
+        found = {}
+        for name, target in self.names.items():
+            match = CELL_NAME.fullmatch(target)
+            if match:
+                sheet_name = match.group(1).replace("''", "'")
+                sheet = next(sheet for sheet in self.sheets if sheet.name == sheet_name)
+                found[name] = (sheet, match.group(2) + match.group(3))
+        return found
+
+    def set_input(self, name: str, value: str) -> None:
+        """As somebody who types a number into the cell."""
+        sheet, place = self.inputs()[name]
+        pattern = re.compile(rf'(<c r="{place}"[^>]*><v>)[^<]*(</v>)'.encode())
+        changed, count = pattern.subn(rb"\g<1>" + value.encode() + rb"\g<2>", self.parts[sheet.part])
+        if count != 1:
+            raise ValueError(f"{name} at {place} is no plain number")
+        self.parts[sheet.part] = changed
+
+    def save(self, path: Path) -> None:
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+            for name, data in self.parts.items():
+                archive.writestr(name, data)
