@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "language/catalogue.hpp"
 #include "view/json_values.hpp"
+#include "view/notes.hpp"
 #include "view/preset_words.hpp"
 #include "view/presets.hpp"
 
