@@ -54,10 +54,9 @@ class Plot {
   Plot(Sheet& sheet, const Chart& chart) : sheet_(sheet), chart_(chart), top_(sheet.bottom() + gap_beside) {
     for (const double figure : drawn_figures(chart)) greatest_ = std::max(greatest_, figure);
     if (greatest_ > 0) step_ = step_for(greatest_);
-    ceiling_ = step_ * std::ceil(greatest_ / step_ - 1e-9);
-    if (ceiling_ <= 0) ceiling_ = step_;
-    for (double tick = 0; tick <= ceiling_ + step_ / 2; tick += step_) {
-      left_ = std::max(left_, width_of(tick_text(tick), WordsRole::detail) + gap_beside);
+    steps_ = std::max(1, static_cast<int>(std::ceil(greatest_ / step_ - 1e-9)));
+    for (int tick = 0; tick <= steps_; ++tick) {
+      left_ = std::max(left_, width_of(tick_text(tick * step_), WordsRole::detail) + gap_beside);
     }
   }
 
@@ -69,7 +68,7 @@ class Plot {
   }
 
  private:
-  double y_of(double figure) const { return top_ + plot_height * (1 - std::max(0.0, figure) / ceiling_); }
+  double y_of(double figure) const { return top_ + plot_height * (1 - std::max(0.0, figure) / (steps_ * step_)); }
 
   double x_of(std::size_t item) const {
     const std::size_t last = chart_.items.size() - 1;
@@ -88,11 +87,11 @@ class Plot {
   }
 
   void rules() {
-    for (double tick = 0; tick <= ceiling_ + step_ / 2; tick += step_) {
-      const double y = y_of(tick);
+    for (int tick = 0; tick <= steps_; ++tick) {
+      const double y = y_of(tick * step_);
       sheet_.drawing().rules.push_back({{left_, y}, {sheet_.width(), y}});
       sheet_.drawing().words.push_back(
-          {{left_ - gap_beside, y + 4}, tick_text(tick), WordsRole::detail, WordsAnchor::end});
+          {{left_ - gap_beside, y + 4}, tick_text(tick * step_), WordsRole::detail, WordsAnchor::end});
     }
   }
 
@@ -134,7 +133,7 @@ class Plot {
   double top_;
   double greatest_ = 0;
   double step_ = 1;
-  double ceiling_ = 1;
+  int steps_ = 1;
   double left_ = 0;
 };
 

@@ -5,8 +5,10 @@
 
 namespace funnel::render {
 
-std::string_view page_script() {
-  return R"(document.addEventListener('DOMContentLoaded', () => {
+namespace {
+
+constexpr std::string_view table_copier =
+    R"(document.addEventListener('DOMContentLoaded', () => {
   const words = document.body.dataset;
   const tabbed = table => [...table.rows].map(row => [...row.cells].map(cell => cell.textContent).join('\t')).join('\n');
   const selected = table => {
@@ -42,6 +44,11 @@ std::string_view page_script() {
   }
 });
 )";
+
+}  // namespace
+
+std::string_view page_script() {
+  return table_copier;
 }
 
 }  // namespace funnel::render

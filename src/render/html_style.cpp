@@ -4,8 +4,10 @@
 
 namespace funnel::render {
 
-std::string_view page_style() {
-  return R"(:root { color-scheme: light dark; --tint: #f4f6f8; --focus: #2463a6; }
+namespace {
+
+constexpr std::string_view page_look =
+    R"(:root { color-scheme: light dark; --tint: #f4f6f8; --focus: #2463a6; }
 @media (prefers-color-scheme: dark) {
 :root { --tint: #1e242d; --focus: #7ab0ea; }
 }
@@ -62,6 +64,11 @@ th, td { padding: 0.2rem 0.45rem; }
 .narrow { display: none !important; }
 }
 )";
+
+}  // namespace
+
+std::string_view page_style() {
+  return page_look;
 }
 
 }  // namespace funnel::render

@@ -12,7 +12,6 @@ namespace funnel::view {
 namespace {
 
 using document::Chart;
-using document::ChartItem;
 using document::ChartKind;
 namespace message = language::message;
 

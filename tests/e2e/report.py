@@ -23,16 +23,21 @@ LOCALES = ("en-CA", "fr-CA")
 PLAN_ROWS = """
 return [...document.querySelectorAll('table')[0].rows].slice(1).map(row => [...row.cells].map(cell => cell.innerText));
 """
-COPY_FIRST_TABLE = """
+COPIED = """
 const done = arguments[arguments.length - 1];
-document.querySelector('.table button').click();
 setTimeout(async () => {
-  const [item] = await navigator.clipboard.read();
-  const text = async type => (await item.getType(type)).text();
-  done({ plain: await text('text/plain'), html: await text('text/html'),
-         said: document.querySelector('.table button').innerText });
-}, 800);
+  const said = document.querySelector('.table button').innerText;
+  try {
+    const [item] = await navigator.clipboard.read();
+    const text = async type => (await item.getType(type)).text();
+    done({ said, plain: await text('text/plain'), html: await text('text/html') });
+  } catch (error) {
+    done({ said, plain: String(error), html: '' });
+  }
+}, 500);
 """
+EMPTY_CLIPBOARD = "navigator.clipboard.writeText('nothing').then(arguments[arguments.length - 1]);"
+NO_CLIPBOARD = "navigator.clipboard.write = () => Promise.reject(new Error('not allowed'));"
 UNREADABLE = """
 const scale = svg => svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
 const size = text => parseFloat(getComputedStyle(text).fontSize) * scale(text.ownerSVGElement);
@@ -68,13 +73,13 @@ def heading_problems(levels: list[int]) -> list[str]:
     return [f"h{upper} is followed by h{lower}" for upper, lower in zip(levels, levels[1:]) if lower > upper + 1]
 
 
-def copy_problems(browser: Browser) -> list[str]:
-    browser.developer("Browser.grantPermissions", permissions=["clipboardReadWrite", "clipboardSanitizedWrite"])
-    before = browser.run("return document.querySelector('.table button').innerText")
-    copied = browser.run_async(COPY_FIRST_TABLE)
+def copy_problems(browser: Browser, before: str) -> list[str]:
+    browser.run_async(EMPTY_CLIPBOARD)
+    browser.click(".table button")
+    copied = browser.run_async(COPIED)
     rows = browser.run("return document.querySelector('table').rows.length")
     problems = []
-    lines = copied["plain"].replace("\r", "").split("\n")
+    lines = copied["plain"].replace("\r", "").strip("\n").split("\n")
     if len(lines) != rows or len({line.count("\t") for line in lines}) != 1:
         problems.append(f"the copied text is no table of {rows} rows: {copied['plain']!r}")
     if "<table" not in copied["html"] or "text-align" not in copied["html"]:
@@ -93,7 +98,11 @@ def page_problems(browser: Browser, result: dict[str, Any]) -> list[str]:
     boxes = browser.run("return [document.querySelectorAll('table').length, document.querySelectorAll('.table button').length]")
     if boxes[0] < 10 or boxes[0] != boxes[1]:
         problems.append(f"{boxes[0]} tables, {boxes[1]} buttons")
-    problems += copy_problems(browser)
+    browser.developer("Browser.grantPermissions", permissions=["clipboardReadWrite", "clipboardSanitizedWrite"])
+    label = browser.run("return document.querySelector('.table button').innerText")
+    problems += copy_problems(browser, label)
+    browser.run(NO_CLIPBOARD)
+    problems += [f"without a clipboard: {problem}" for problem in copy_problems(browser, label)]
     return problems + [f"console: {message}" for message in browser.console()]
 
 

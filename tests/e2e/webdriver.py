@@ -70,6 +70,10 @@ class Browser:
         """The last argument of the script is the function that takes its result."""
         return self.ask("POST", "/execute/async", {"script": script, "args": []})
 
+    def click(self, selector: str) -> None:
+        element = self.ask("POST", "/element", {"using": "css selector", "value": selector})
+        self.ask("POST", f"/element/{next(iter(element.values()))}/click")
+
     def developer(self, command: str, **parameters: Any) -> Any:
         return self.ask("POST", "/goog/cdp/execute", {"cmd": command, "params": parameters})
 

@@ -120,7 +120,10 @@ def hostile_problems(program: Path, name: str) -> list[str]:
               "departments": [{"id": "team", "name": name}]}
     text = json.dumps(funnel)
     problems = []
-    svg = ElementTree.fromstring(run(program, "plan", "-", "--format", "svg", text=text).encode())
+    try:
+        svg = ElementTree.fromstring(run(program, "plan", "-", "--format", "svg", text=text).encode())
+    except ElementTree.ParseError as error:
+        return [f"{name!r}: the picture is no XML: {error}"]
     words = [element.text or "" for element in svg.iter(f"{SVG}text")]
     if name not in " ".join(words):
         problems.append(f"the picture has {words}")
