@@ -18,6 +18,7 @@ std::string format_of(const Texts& arguments) {
   const OutputForm form = form_of(arguments);
   if (form.kind == OutputForm::Kind::json) return "json";
   if (form.kind == OutputForm::Kind::json_lines) return "jsonl";
+  if (form.kind == OutputForm::Kind::workbook) return "xlsx";
   return std::string(form.format->name);
 }
 
@@ -37,16 +38,19 @@ TEST_CASE("text goes to standard output unless something else is asked for") {
 }
 
 TEST_CASE("every format is chosen by its name") {
-  REQUIRE(format_names() == std::vector<std::string_view>{"text", "markdown", "csv", "tsv", "html", "json", "jsonl"});
-  for (const std::string_view name : format_names()) REQUIRE(format_of({"--format", std::string(name)}) == name);
+  REQUIRE(format_names() ==
+          std::vector<std::string_view>{"text", "markdown", "csv", "tsv", "html", "json", "jsonl", "xlsx"});
+  for (const std::string_view name : format_names()) {
+    REQUIRE(format_of({"--format", std::string(name), "-o", "a file"}) == name);
+  }
 }
 
 TEST_CASE("the extension of the output chooses the format") {
   const std::vector<std::pair<std::string, std::string>> cases = {
-      {"plan.txt", "text"},       {"plan.md", "markdown"}, {"plan.markdown", "markdown"}, {"plan.csv", "csv"},
-      {"plan.tsv", "tsv"},        {"plan.html", "html"},   {"plan.htm", "html"},          {"plan.json", "json"},
-      {"plan.jsonl", "jsonl"},    {"PLAN.CSV", "csv"},     {"Plan.Html", "html"},         {"a.b/c.csv.md", "markdown"},
-      {"/tmp/x.d/y.json", "json"}};
+      {"plan.txt", "text"},        {"plan.md", "markdown"}, {"plan.markdown", "markdown"}, {"plan.csv", "csv"},
+      {"plan.tsv", "tsv"},         {"plan.html", "html"},   {"plan.htm", "html"},          {"plan.json", "json"},
+      {"plan.jsonl", "jsonl"},     {"PLAN.CSV", "csv"},     {"Plan.Html", "html"},         {"a.b/c.csv.md", "markdown"},
+      {"/tmp/x.d/y.json", "json"}, {"plan.xlsx", "xlsx"}};
   for (const auto& [path, format] : cases) {
     CAPTURE(path);
     REQUIRE(format_of({"-o", path}) == format);
@@ -71,7 +75,7 @@ TEST_CASE("an extension of no format is told, as is none at all") {
     CAPTURE(path);
     REQUIRE(output_problems({"-o", path}) == Texts{"--output: \"" + path +
                                                    "\" has an extension of no format; end it in .txt, .md, .csv, .tsv, "
-                                                   ".html, .json or .jsonl, or add --format"});
+                                                   ".html, .json, .jsonl or .xlsx, or add --format"});
   }
 }
 
@@ -85,7 +89,7 @@ TEST_CASE("dialect and colour are chosen by their names") {
 
 TEST_CASE("every problem of the output flags is told at once") {
   REQUIRE(output_problems({"--format", "cvs", "--csv-dialect", "excel", "--color", "yes"}) ==
-          Texts{"--format: \"cvs\" is none of text, markdown, csv, tsv, html, json, jsonl; did you mean \"csv\"?",
+          Texts{"--format: \"cvs\" is none of text, markdown, csv, tsv, html, json, jsonl, xlsx; did you mean \"csv\"?",
                 "--csv-dialect: \"excel\" is none of rfc4180, excel-fr; did you mean \"excel-fr\"?",
                 "--color: \"yes\" is none of auto, always, never"});
   REQUIRE(output_problems({"--format", "csv", "--format", "csv"}) == Texts{"--format stands 2 times; give it once"});
