@@ -18,6 +18,7 @@ std::string format_of(const Texts& arguments) {
   const OutputForm form = form_of(arguments);
   if (form.kind == OutputForm::Kind::json) return "json";
   if (form.kind == OutputForm::Kind::json_lines) return "jsonl";
+  if (form.kind == OutputForm::Kind::workbook) return "xlsx";
   return std::string(form.format->name);
 }
 
@@ -38,8 +39,10 @@ TEST_CASE("text goes to standard output unless something else is asked for") {
 
 TEST_CASE("every format is chosen by its name") {
   REQUIRE(format_names() ==
-          std::vector<std::string_view>{"text", "markdown", "csv", "tsv", "html", "svg", "json", "jsonl"});
-  for (const std::string_view name : format_names()) REQUIRE(format_of({"--format", std::string(name)}) == name);
+          std::vector<std::string_view>{"text", "markdown", "csv", "tsv", "html", "svg", "json", "jsonl", "xlsx"});
+  for (const std::string_view name : format_names()) {
+    REQUIRE(format_of({"--format", std::string(name), "-o", "a file"}) == name);
+  }
 }
 
 TEST_CASE("the extension of the output chooses the format") {
@@ -47,7 +50,7 @@ TEST_CASE("the extension of the output chooses the format") {
       {"plan.txt", "text"},        {"plan.md", "markdown"}, {"plan.markdown", "markdown"}, {"plan.csv", "csv"},
       {"plan.tsv", "tsv"},         {"plan.html", "html"},   {"plan.htm", "html"},          {"plan.json", "json"},
       {"plan.jsonl", "jsonl"},     {"PLAN.CSV", "csv"},     {"Plan.Html", "html"},         {"a.b/c.csv.md", "markdown"},
-      {"/tmp/x.d/y.json", "json"}, {"plan.svg", "svg"}};
+      {"/tmp/x.d/y.json", "json"}, {"plan.svg", "svg"},     {"plan.xlsx", "xlsx"}};
   for (const auto& [path, format] : cases) {
     CAPTURE(path);
     REQUIRE(format_of({"-o", path}) == format);
@@ -72,7 +75,7 @@ TEST_CASE("an extension of no format is told, as is none at all") {
     CAPTURE(path);
     REQUIRE(output_problems({"-o", path}) == Texts{"--output: \"" + path +
                                                    "\" has an extension of no format; end it in .txt, .md, .csv, .tsv, "
-                                                   ".html, .svg, .json or .jsonl, or add --format"});
+                                                   ".html, .svg, .json, .jsonl or .xlsx, or add --format"});
   }
 }
 
@@ -103,10 +106,12 @@ TEST_CASE("dialect and colour are chosen by their names") {
 }
 
 TEST_CASE("every problem of the output flags is told at once") {
-  REQUIRE(output_problems({"--format", "cvs", "--csv-dialect", "excel", "--color", "yes"}) ==
-          Texts{"--format: \"cvs\" is none of text, markdown, csv, tsv, html, svg, json, jsonl; did you mean \"csv\"?",
-                "--csv-dialect: \"excel\" is none of rfc4180, excel-fr; did you mean \"excel-fr\"?",
-                "--color: \"yes\" is none of auto, always, never"});
+  REQUIRE(
+      output_problems({"--format", "cvs", "--csv-dialect", "excel", "--color", "yes"}) ==
+      Texts{
+          "--format: \"cvs\" is none of text, markdown, csv, tsv, html, svg, json, jsonl, xlsx; did you mean \"csv\"?",
+          "--csv-dialect: \"excel\" is none of rfc4180, excel-fr; did you mean \"excel-fr\"?",
+          "--color: \"yes\" is none of auto, always, never"});
   REQUIRE(output_problems({"--format", "csv", "--format", "csv"}) == Texts{"--format stands 2 times; give it once"});
   REQUIRE(parse_output_flags(output_flags_of({"--color", "yes"})).error().code == ExitCode::wrong_usage);
 }
