@@ -14,7 +14,7 @@ namespace {
 
 // The number grammar as regular expressions. Spaces are ASCII or no-break ones; digits may be grouped by "_".
 constexpr std::string_view spaces = R"([ \t\u00a0\u202f]*)";
-constexpr std::string_view number = R"(-?[0-9]+(_[0-9]+)*(\.[0-9]+(_[0-9]+)*)?([eE][+-]?[0-9]+(_[0-9]+)*)?)";
+constexpr std::string_view number_pattern = R"(-?[0-9]+(_[0-9]+)*(\.[0-9]+(_[0-9]+)*)?([eE][+-]?[0-9]+(_[0-9]+)*)?)";
 /// Below 1 as it is written, or by its exponent.
 constexpr std::string_view part =
     R"(-?(0(_?0)*(\.[0-9]+(_[0-9]+)*)?([eE][+-]?[0-9]+(_[0-9]+)*)?|[0-9]+(_[0-9]+)*(\.[0-9]+(_[0-9]+)*)?[eE]-[0-9]+))";
@@ -40,12 +40,14 @@ Schema defined(std::string_view description, Schema types, const std::string& pa
 }
 
 Schema amount(std::string_view description, const Schema& limits, Schema examples, const char* type = "number") {
-  return defined(description, {type, "string", "null"}, whole_text({number, "[kKM]?"}), limits, std::move(examples));
+  return defined(description, {type, "string", "null"}, whole_text({number_pattern, "[kKM]?"}), limits,
+                 std::move(examples));
 }
 
 Schema share(std::string_view description, const Schema& limits, Schema examples) {
   return defined(description, {"number", "string", "null"},
-                 whole_text({number, spaces, "%|", number, "/", number, "|", part}), limits, std::move(examples));
+                 whole_text({number_pattern, spaces, "%|", number_pattern, "/", number_pattern, "|", part}), limits,
+                 std::move(examples));
 }
 
 Schema id_definition() {
@@ -82,8 +84,9 @@ Schema value_definitions() {
   const Schema above_zero = {{"exclusiveMinimum", 0}, {"maximum", largest}};
   const Schema lag_type = {"string", "null"};
   return {
-      {"money", amount("An amount of the file's currency, 0 or more: a number, or a text such as \"200k\" or \"1.5M\"",
-                       any_amount, {200000, "200k"})},
+      {"money",
+       amount("An amount of the file's currency, 0 or more: a number, or a text such as \"200k\" or \"1.5M\"",
+              any_amount, {200000, "200k"})},
       {"clv", amount("An amount above 0", above_zero, {10000, "10k"})},
       {"volume", amount("A number of units, 0 or more", any_amount, {500, "1.5k"})},
       {"count", amount("A whole number of units, 0 or more", any_amount, {120, "32k"}, "integer")},
@@ -95,8 +98,8 @@ Schema value_definitions() {
                       {{"minimum", 0}, {"exclusiveMaximum", 1}}, {"10%", "1/4", 0.1})},
       {"growth", share("A change from one month to the next, above -100 %",
                        {{"exclusiveMinimum", -1}, {"exclusiveMaximum", 1}}, {"3%", "-2%"})},
-      {"lag", defined("A time in days or months: \"7d\", \"2mo\"", lag_type, whole_text({number, spaces, "(d|mo)"}),
-                      Schema::object(), {"7d", "2mo"})},
+      {"lag", defined("A time in days or months: \"7d\", \"2mo\"", lag_type,
+                      whole_text({number_pattern, spaces, "(d|mo)"}), Schema::object(), {"7d", "2mo"})},
       {"date",
        defined("A day, or the first one of a month", lag_type, date_text, Schema::object(), {"2027-01-01", "2027-01"})},
       {"id", id_definition()},
@@ -134,7 +137,7 @@ Schema whole_schema(int least, int most, std::string_view description) {
           {"type", {"integer", "string", "null"}},
           {"minimum", least},
           {"maximum", most},
-          {"pattern", whole_text({number})}};
+          {"pattern", whole_text({number_pattern})}};
 }
 
 Schema choice_schema(std::span<const std::string_view> words, std::string_view description) {

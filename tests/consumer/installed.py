@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Checks of the files that an installation puts down. A checker that is not installed is reported as skipped."""
+import gzip
 import shutil
 import subprocess
 from pathlib import Path
@@ -49,12 +50,14 @@ def check_workbooks(prefix: Path) -> None:
 
 
 def check_manual(prefix: Path) -> None:
-    manual = find_installed(prefix, "share/man/man1/funnel.1")
+    manual = find_installed(prefix, "share/man/man1/funnel.1.gz")
     checkers = [checker for checker in MANUAL_CHECKERS if shutil.which(checker[0])]
     if not checkers:
         print("skipped: the man page; neither mandoc nor groff is installed")
+    page = manual.with_suffix("")  # groff reads no compressed pages
+    page.write_bytes(gzip.decompress(manual.read_bytes()))
     for checker in checkers:
-        check_silent([*checker, manual])
+        check_silent([*checker, page])
 
 
 def check_completions(prefix: Path) -> None:
