@@ -31,6 +31,7 @@ ExitCode show_presets(const PresetsOptions& options) {
   if (!problems.messages().empty()) tell({ExitCode::wrong_usage, problems.messages()});
   if (!form || !problems.messages().empty()) return ExitCode::wrong_usage;
   const auto id = index ? std::optional(preset_ids()[*index]) : std::nullopt;
+  if (const auto failure = without_workbooks(*form)) return told(*failure);
   const Answer answer{
       [id] { return view::presets_json(id); },
       [id](language::Locale used) { return id ? view::preset_document(*id, used) : view::presets_document(used); }};

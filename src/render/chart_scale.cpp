@@ -8,7 +8,7 @@
 namespace funnel::render {
 namespace {
 
-constexpr double most_linear_spread = 1000;
+constexpr double most_linear_spread = 100;
 
 std::optional<double> figure_of(const document::Number& number) {
   const std::string& text = number.plain;

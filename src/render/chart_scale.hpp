@@ -18,7 +18,7 @@ std::vector<double> drawn_figures(const document::Chart& chart);
 std::vector<double> drawn_figures(const document::ChartItem& item);
 
 /// Lengths from 0 to 1. Linear from 0, or logarithmic where linear lengths would hide the small figures: where the
-/// greatest is above a thousand times the least above 0.
+/// greatest is above a hundred times the least above 0.
 class ChartScale {
  public:
   enum class Kind { linear, by_spread };

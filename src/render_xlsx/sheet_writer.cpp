@@ -18,6 +18,7 @@ constexpr double line_height = 15;
 constexpr int main_heading_size = 16;
 constexpr int heading_size = 13;
 constexpr std::size_t longest_message = 255;
+constexpr std::uint32_t most_frozen = 12;  ///< rows
 
 double limit(const std::string& plain) {
   return number_of({document::Count{{plain, plain}}}).value_or(0);
@@ -72,10 +73,11 @@ class SheetWriter {
     check(worksheet_write_string(worksheet_, row, 0, text.c_str(), format));
   }
 
-  /// The first table of a sheet keeps its header and its first column in sight, and on every page.
+  /// The first table of a sheet keeps its header and its first column in sight, and on every page. A header far down
+  /// would keep all above it in sight, and leave no room for the table.
   void add(const Table& table, std::uint32_t row) {
     if (!has_table_) {
-      worksheet_freeze_panes(worksheet_, row + 1, 1);
+      worksheet_freeze_panes(worksheet_, row < most_frozen ? row + 1 : 0, 1);
       check(worksheet_repeat_rows(worksheet_, row, row));
     }
     has_table_ = true;

@@ -44,9 +44,9 @@ TEST_CASE("a chart in characters: label, figure, bar, and what is said beside it
   REQUIRE(chart_remarks(chart, Locale::en_us).empty());
 }
 
-TEST_CASE("a scale is logarithmic from a spread of a thousand on, and is named then") {
-  REQUIRE(chart_remarks(funnel_of({"1000", "1"}), Locale::en_us).empty());
-  const Chart wide = funnel_of({"1001", "1"});
+TEST_CASE("a scale is logarithmic from a spread of a hundred on, and is named then") {
+  REQUIRE(chart_remarks(funnel_of({"100", "1"}), Locale::en_us).empty());
+  const Chart wide = funnel_of({"101", "1"});
   REQUIRE(chart_remarks(wide, Locale::en_us) == Lines{"Logarithmic scale: equal steps are equal factors."});
   REQUIRE(chart_remarks(wide, Locale::fr_ca) == Lines{"Échelle logarithmique\u00A0: à pas égaux, facteurs égaux."});
 }
