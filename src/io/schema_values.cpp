@@ -84,9 +84,8 @@ Schema value_definitions() {
   const Schema above_zero = {{"exclusiveMinimum", 0}, {"maximum", largest}};
   const Schema lag_type = {"string", "null"};
   return {
-      {"money",
-       amount("An amount of the file's currency, 0 or more: a number, or a text such as \"200k\" or \"1.5M\"",
-              any_amount, {200000, "200k"})},
+      {"money", amount("An amount of the file's currency, 0 or more: a number, or a text such as \"200k\" or \"1.5M\"",
+                       any_amount, {200000, "200k"})},
       {"clv", amount("An amount above 0", above_zero, {10000, "10k"})},
       {"volume", amount("A number of units, 0 or more", any_amount, {500, "1.5k"})},
       {"count", amount("A whole number of units, 0 or more", any_amount, {120, "32k"}, "integer")},

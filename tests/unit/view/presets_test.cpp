@@ -67,7 +67,8 @@ TEST_CASE("a file to start from has the preset's rates with their source, in the
 
 TEST_CASE("every stage of a file to start from is recognised as a preset's") {
   for (const std::string_view id : preset_ids()) {
-    for (const auto& json : view::starting_file(id, Locale::fr_fr)["stages"]) {
+    const auto file = view::starting_file(id, Locale::fr_fr);
+    for (const auto& json : file["stages"]) {
       if (!json.contains("rate")) continue;
       Stage stage;
       stage.source = json["source"].get<std::string>();
