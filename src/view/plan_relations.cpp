@@ -152,13 +152,13 @@ class LivePlan {
     const bool input = chain_.is_goal_input(index);
     const bool has_chained = chain_.has_chained_cells() && index <= view_.plan.goal;
     bool follows = true;
-    if (required_shown_ && !(input && !has_chained)) {
+    if (required_shown_ && (!input || has_chained)) {
       follows = relate(cell(index, "required"), plan_id("required", stage), chain_.shown_required(index));
     }
     if (has_chained && !input) {
       follows = follows && relate(cell(index, "chained"), plan_id("chained", stage), chain_.chained_volume(index));
     }
-    if (!(input && !has_chained && !required_shown_)) {
+    if (!input || has_chained || required_shown_) {
       follows = follows && relate(cell(index, "volume"), plan_id("volume", stage), chain_.shown_volume(index));
     }
     relate_month(index);
@@ -217,7 +217,7 @@ void relate_plan(document::Document& document, const PlanView& view, language::L
   table = live ? std::move(*live) : LivePlan(view, locale, table).months_only();
   document::Chart chart = funnel_chart(table, view, locale);
   section.blocks.insert(section.blocks.begin() + 1, document::Paragraph{text(language_of(locale), message)});
-  section.blocks.push_back(std::move(chart));
+  section.blocks.emplace_back(std::move(chart));
 }
 
 }  // namespace funnel::view
