@@ -56,6 +56,7 @@ struct Advice {
   std::optional<std::string_view> preset = {};  ///< of preset_figures, preset_figure and the examples
   std::optional<RateSpread> spread = {};        ///< of rate_outside_spread
   std::optional<Fraction> lag_months = {};      ///< of horizon_below_lags, of 30.4375 days each
+  std::size_t lag_to = 0;                       ///< the stage that these lags lead to
   std::string department = {};                  ///< id, of department_not_listed
 };
 

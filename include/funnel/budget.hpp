@@ -113,4 +113,7 @@ struct Budget {
 /// Throws Overflow.
 Budget budget(const Funnel& funnel);
 
+/// Whether anything of `funnel` is known to cost anything, or there is a budget to keep.
+bool knows_costs(const Funnel& funnel);
+
 }  // namespace funnel

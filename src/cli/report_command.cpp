@@ -6,6 +6,7 @@
 #include "cli/option.hpp"
 #include "cli/planning.hpp"
 #include "cli/shown.hpp"
+#include "view/cells.hpp"
 #include "view/report.hpp"
 
 #include <nlohmann/json.hpp>
@@ -31,25 +32,6 @@ struct Reported {
   Plan plan;
   std::vector<AnsweredPart> parts;
 };
-
-/// Whether anything is known to cost anything, or there is a budget to keep.
-bool knows_costs(const Funnel& funnel) {
-  const auto costs = [](const auto& figures) { return figures.unit_cost.has_value(); };
-  const auto of_stage = [costs](const Stage& stage) { return costs(stage.figures); };
-  const auto of_channel = [costs](const Channel& channel) {
-    return !channel.costs.empty() ||
-           std::ranges::any_of(channel.stages, [costs](const auto& stage) { return costs(stage.second); });
-  };
-  return funnel.budget || !funnel.costs.empty() || std::ranges::any_of(funnel.stages.all(), of_stage) ||
-         std::ranges::any_of(funnel.channels, of_channel) ||
-         std::ranges::any_of(funnel.departments,
-                             [](const Department& department) { return department.monthly_cost.has_value(); });
-}
-
-bool has_owners(const Funnel& funnel) {
-  return !funnel.target_departments.empty() ||
-         std::ranges::any_of(funnel.stages.all(), [](const Stage& stage) { return !stage.departments.empty(); });
-}
 
 /// Collects parts up to the first one that fails.
 class Parts {
@@ -82,7 +64,7 @@ tl::expected<std::vector<AnsweredPart>, Failure> parts_of(const Funnel& funnel, 
   if (scenarios) parts.add(ReportPartKind::scenarios, *std::move(scenarios));
   if (knows_costs(funnel)) parts.add(ReportPartKind::budget, budget_answer(funnel, {}));
   if (funnel.horizon.months() > 1) parts.add(ReportPartKind::schedule, schedule_answer(funnel, {}));
-  if (has_owners(funnel)) {
+  if (view::has_departments(funnel)) {
     parts.add(ReportPartKind::goals, goals_answer(funnel, {view::GoalStyle::smart, true, Fraction(3), false}));
   }
   if (!request.actuals.empty()) parts.add(ReportPartKind::tracking, track_answer(funnel, request));

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "core/computation.hpp"
+#include "core/horizon_time.hpp"
+#include "core/plan_figures.hpp"
+
 #include <funnel/advice.hpp>
 
 #include <algorithm>
@@ -34,37 +38,29 @@ const StageFigures* own_figures(const Channel& channel, const std::string& stage
   return found == channel.stages.end() ? nullptr : &found->second;
 }
 
-/// The stage whose units the target counts: what is below it takes no time of the plan's.
-std::size_t target_stage(const Funnel& funnel) {
-  const auto* volume = funnel.target ? std::get_if<VolumeTarget>(&*funnel.target) : nullptr;
-  const auto place = volume == nullptr ? std::nullopt : funnel.stages.find(volume->stage);
-  return place.value_or(funnel.stages.size() - 1);
-}
-
-/// How many days it takes from the top to the target's stage, or as many as there can be.
-Fraction lag_days(const Funnel& funnel, const Channel* channel) {
-  Fraction total;
-  for (std::size_t index = 0; index < target_stage(funnel); ++index) {
+/// How long it takes from the top to the target's stage.
+Rational lag_days(const Funnel& funnel, const Channel* channel) {
+  Rational total;
+  for (std::size_t index = 0; index < goal_of(funnel); ++index) {
     const Stage& stage = funnel.stages[index];
     const StageFigures* own = channel == nullptr ? nullptr : own_figures(*channel, stage.id);
     const auto& lag = own != nullptr && own->lag ? own->lag : stage.figures.lag;
-    if (lag) total = sum(total, lag->days.value()).value_or(largest_amount);
+    if (lag) total = total + Rational(lag->days.value());
   }
-  return std::min(total, largest_amount);
+  return total;
 }
 
 /// That of the slowest channel, where there are channels.
-Fraction longest_lag_days(const Funnel& funnel) {
+Rational longest_lag_days(const Funnel& funnel) {
   if (funnel.channels.empty()) return lag_days(funnel, nullptr);
-  Fraction longest;
+  Rational longest;
   for (const Channel& channel : funnel.channels) longest = std::max(longest, lag_days(funnel, &channel));
   return longest;
 }
 
-/// A month has 30.4375 days where nothing is dated.
-Fraction horizon_days(const Horizon& horizon) {
-  if (!horizon.start()) return *Fraction::make(Integer128{horizon.months()} * 487, 16);
-  return Fraction((std::chrono::sys_days(*horizon.end()) - std::chrono::sys_days(*horizon.start())).count() + 1);
+Rational horizon_days(const Horizon& horizon) {
+  if (!horizon.start()) return days_in_month() * Rational(horizon.months());
+  return Rational((std::chrono::sys_days(*horizon.end()) - std::chrono::sys_days(*horizon.start())).count() + 1);
 }
 
 /// Collects what is to be said of one funnel.
@@ -95,10 +91,11 @@ class Adviser {
 
   void about_horizon() {
     if (!funnel_.horizon.start()) add({AdviceCode::no_deadline});
-    const Fraction days = longest_lag_days(funnel_);
+    const Rational days = longest_lag_days(funnel_);
     if (days < horizon_days(funnel_.horizon)) return;
     Advice advice{AdviceCode::horizon_below_lags};
-    advice.lag_months = product(days, *Fraction::make(16, 487));
+    advice.lag_months = nearest_fraction(days / days_in_month());
+    advice.lag_to = goal_of(funnel_);
     add(std::move(advice));
   }
 

@@ -96,4 +96,17 @@ Budget budget(const Funnel& funnel) {
                                  : budget_of(blended(funnel, computation), computation);
 }
 
+bool knows_costs(const Funnel& funnel) {
+  const auto costs = [](const auto& figures) { return figures.unit_cost.has_value(); };
+  const auto of_stage = [costs](const Stage& stage) { return costs(stage.figures); };
+  const auto of_channel = [costs](const Channel& channel) {
+    return !channel.costs.empty() ||
+           std::ranges::any_of(channel.stages, [costs](const auto& stage) { return costs(stage.second); });
+  };
+  return funnel.budget || !funnel.costs.empty() || std::ranges::any_of(funnel.stages.all(), of_stage) ||
+         std::ranges::any_of(funnel.channels, of_channel) ||
+         std::ranges::any_of(funnel.departments,
+                             [](const Department& department) { return department.monthly_cost.has_value(); });
+}
+
 }  // namespace funnel

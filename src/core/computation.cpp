@@ -29,7 +29,7 @@ std::vector<Link> link_all(const Funnel& funnel, std::size_t goal, const Rationa
 }  // namespace
 
 std::size_t goal_of(const Funnel& funnel) {
-  const auto* volume = std::get_if<VolumeTarget>(&*funnel.target);
+  const auto* volume = funnel.target ? std::get_if<VolumeTarget>(&*funnel.target) : nullptr;
   return volume != nullptr ? *funnel.stages.find(volume->stage) : funnel.stages.size() - 1;
 }
 

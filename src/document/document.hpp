@@ -68,6 +68,19 @@ struct Cell {
   std::shared_ptr<const Model> model = {};
 };
 
+/// The number of a cell that holds a figure; else null.
+inline const Number* number_of(const Cell& cell) {
+  return std::visit(
+      [](const auto& value) -> const Number* {
+        if constexpr (requires { value.number; }) {
+          return &value.number;
+        } else {
+          return nullptr;
+        }
+      },
+      cell.value);
+}
+
 enum class Align { left, right };
 
 /// Who gets a column or a row: everybody, readers (text, Markdown, HTML), machines (CSV, TSV), or nobody this time.

@@ -81,10 +81,6 @@ void Sheet::add_remarks(const document::Chart& chart) {
   }
 }
 
-document::Cell figure_at(const document::ChartItem& item, std::size_t series) {
-  return series < item.values.size() ? item.values[series] : document::Cell{};
-}
-
 ItemColumns columns_for(const document::Chart& chart, const Sheet& sheet) {
   double label = 0;
   double figure = 0;

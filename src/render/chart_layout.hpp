@@ -34,9 +34,6 @@ void draw_funnel(Sheet& sheet, const document::Chart& chart);
 void draw_bars(Sheet& sheet, const document::Chart& chart);
 void draw_lines(Sheet& sheet, const document::Chart& chart);
 
-/// The cell of a series at an item; missing where the item has none.
-document::Cell figure_at(const document::ChartItem& item, std::size_t series);
-
 /// Where the columns of items are: labels to the left, figures to the right, and what is drawn between them.
 struct ItemColumns {
   double label_width = 0;

@@ -10,26 +10,19 @@ namespace {
 
 constexpr double most_linear_spread = 100;
 
-std::optional<double> figure_of(const document::Number& number) {
-  const std::string& text = number.plain;
-  double figure = 0;
-  const auto read = std::from_chars(text.data(), text.data() + text.size(), figure);
-  if (read.ec != std::errc() || !std::isfinite(figure)) return std::nullopt;
-  return figure;
-}
-
-struct Figures {
-  template <class Value>
-  std::optional<double> operator()(const Value& value) const {
-    if constexpr (requires { value.number; }) return figure_of(value.number);
-    return std::nullopt;
-  }
-};
-
 }  // namespace
 
 std::optional<double> drawn_figure(const document::Cell& cell) {
-  return std::visit(Figures{}, cell.value);
+  const document::Number* number = document::number_of(cell);
+  if (number == nullptr) return std::nullopt;
+  const char* const end = number->plain.data() + number->plain.size();
+  double figure = 0;
+  const auto read = std::from_chars(number->plain.data(), end, figure);
+  return read.ec == std::errc() && read.ptr == end && std::isfinite(figure) ? std::optional(figure) : std::nullopt;
+}
+
+document::Cell figure_at(const document::ChartItem& item, std::size_t series) {
+  return series < item.values.size() ? item.values[series] : document::Cell{};
 }
 
 std::vector<double> drawn_figures(const document::ChartItem& item) {

@@ -13,6 +13,9 @@ namespace funnel::render {
 /// What of a cell is drawn: its figure, to the precision of a drawing; nothing where it is missing, or words.
 std::optional<double> drawn_figure(const document::Cell& cell);
 
+/// The figure of a series; missing where the item has none for it.
+document::Cell figure_at(const document::ChartItem& item, std::size_t series);
+
 /// All figures of a chart that are known.
 std::vector<double> drawn_figures(const document::Chart& chart);
 std::vector<double> drawn_figures(const document::ChartItem& item);

@@ -61,7 +61,7 @@ BarGroup group_of(const Chart& chart, const ChartItem& item, language::Locale lo
   BarGroup group{wrapped(sanitise(item.label), widest_label), wrapped(sanitise(item.detail), widest_label), {}};
   const ChartScale scale = scale_of(chart, item);
   for (std::size_t series = 0; series < chart.series.size(); ++series) {
-    const Cell value = series < item.values.size() ? item.values[series] : Cell{};
+    const Cell value = figure_at(item, series);
     const std::string figure = cell_text(value, locale);
     group.bars.push_back(
         {sanitise(chart.series[series]), figure.empty() ? "-" : figure, scale.length(drawn_figure(value).value_or(0))});

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "render_xlsx/chart_table.hpp"
 
+#include "render/chart_scale.hpp"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cmath>
 
 namespace funnel::render_xlsx {
 namespace {
@@ -12,17 +13,6 @@ namespace {
 using document::Cell;
 using document::Operation;
 using document::Relation;
-
-struct FindNumber {
-  const document::Number* operator()(const document::Count& count) const { return &count.number; }
-  const document::Number* operator()(const document::Money& money) const { return &money.number; }
-  const document::Number* operator()(const document::Percent& percent) const { return &percent.number; }
-  const document::Number* operator()(const document::Points& points) const { return &points.number; }
-  template <class Other>
-  const document::Number* operator()(const Other&) const {
-    return nullptr;
-  }
-};
 
 std::string plain(double value) {
   std::array<char, 400> buffer{};
@@ -56,28 +46,19 @@ void add_offsets(document::Table& table, const Place& top) {
   double widest = 0;
   for (std::size_t item = 0; item < table.rows.size(); ++item) {
     Cell& cell = table.rows[item].cells[1];
-    const auto value = number_of(cell);
+    const auto value = render::drawn_figure(cell);
     widest = std::max(widest, value.value_or(0));
     name(cell, value_id(top, item));
     values.push_back({document::CellId{value_id(top, item)}});
   }
   for (std::size_t item = 0; item < table.rows.size(); ++item) {
     auto& cells = table.rows[item].cells;
-    cells.push_back(offset_cell((widest - number_of(cells[1]).value_or(0)) / 2, values, value_id(top, item)));
+    cells.push_back(
+        offset_cell((widest - render::drawn_figure(cells[1]).value_or(0)) / 2, values, value_id(top, item)));
   }
 }
 
 }  // namespace
-
-std::optional<double> number_of(const Cell& cell) {
-  const document::Number* number = std::visit(FindNumber{}, cell.value);
-  if (number == nullptr) return std::nullopt;
-  const std::string& text = number->plain;
-  double value = 0;
-  const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
-  const bool whole_text = read.ec == std::errc{} && read.ptr == text.data() + text.size();
-  return whole_text && std::isfinite(value) ? std::optional(value) : std::nullopt;
-}
 
 document::Table chart_table(const document::Chart& chart, const Place& top) {
   document::Table table{{{"label", {}}}, {}};

@@ -5,15 +5,10 @@
 #include "document/document.hpp"
 #include "render_xlsx/layout.hpp"
 
-#include <optional>
-
 namespace funnel::render_xlsx {
 
 /// A column of labels and one a series, from the row `top` on; of a funnel one more, with half of what each bar is
 /// narrower than the widest: spreadsheets have no funnel, but bars that are stacked on bars that are not seen.
 document::Table chart_table(const document::Chart& chart, const Place& top);
-
-/// The figure of a cell as spreadsheets have it; nothing where it holds none.
-std::optional<double> number_of(const document::Cell& cell);
 
 }  // namespace funnel::render_xlsx

@@ -2,6 +2,7 @@
 #include "render_xlsx/sheet_writer.hpp"
 
 #include "render/cell_text.hpp"
+#include "render/chart_scale.hpp"
 #include "render_xlsx/chart_table.hpp"
 #include "render_xlsx/number_format.hpp"
 #include "render_xlsx/widths.hpp"
@@ -21,7 +22,7 @@ constexpr std::size_t longest_message = 255;
 constexpr std::uint32_t most_frozen = 12;  ///< rows
 
 double limit(const std::string& plain) {
-  return number_of({document::Count{{plain, plain}}}).value_or(0);
+  return render::drawn_figure({document::Count{{plain, plain}}}).value_or(0);
 }
 
 class SheetWriter {
@@ -104,7 +105,7 @@ class SheetWriter {
   }
 
   void write_cell(const Cell& cell, std::uint32_t row, std::size_t column, bool emphasised) {
-    const auto number = number_of(cell);
+    const auto number = render::drawn_figure(cell);
     const bool input = number && cell.model && cell.model->input;
     if (number) {
       lxw_format* format =

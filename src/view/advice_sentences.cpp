@@ -13,12 +13,6 @@ namespace {
 
 namespace message = language::message;
 
-/// Whose lags are counted: the stage that the target is of.
-const Stage& asked_stage(const Funnel& funnel) {
-  const auto* volume = funnel.target ? std::get_if<VolumeTarget>(&*funnel.target) : nullptr;
-  return volume == nullptr ? funnel.stages.last() : funnel.stages[*funnel.stages.find(volume->stage)];
-}
-
 /// Makes the sentence of one piece of advice in one locale.
 class AdviceSentence {
  public:
@@ -30,8 +24,9 @@ class AdviceSentence {
       case AdviceCode::no_deadline:
         return example(message::advice_no_deadline, R"("start": "2027-01-01")");
       case AdviceCode::horizon_below_lags:
-        return text(words_, message::advice_horizon_below_lags,
-                    {{"stage", stage_name(asked_stage(funnel_), words_)}, {"lag", lag()}, {"months", months()}});
+        return text(
+            words_, message::advice_horizon_below_lags,
+            {{"stage", stage_name(funnel_.stages[advice_.lag_to], words_)}, {"lag", lag()}, {"months", months()}});
       case AdviceCode::no_target:
         return example(message::advice_no_target, R"("target": {"revenue": 200000})");
       case AdviceCode::example_target:
@@ -104,12 +99,12 @@ class AdviceSentence {
 
   std::string listed() const {
     constexpr std::size_t most = 10;
-    std::string ids;
-    for (std::size_t index = 0; index < funnel_.departments.size(); ++index) {
-      if (index == most) return ids + ", ...";
-      ids += (index == 0 ? "" : ", ") + quoted(funnel_.departments[index].id);
+    std::vector<std::string> ids;
+    for (const Department& department : funnel_.departments) {
+      if (ids.size() == most) return joined(ids) + ", ...";
+      ids.push_back(quoted(department.id));
     }
-    return ids;
+    return joined(ids);
   }
 
   const Advice& advice_;

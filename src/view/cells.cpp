@@ -55,12 +55,14 @@ Cell departments_cell(const std::vector<std::string>& ids, const Funnel& funnel,
   return {department_labels(ids, funnel, language)};
 }
 
-document::Audience department_audience(const Funnel& funnel) {
+bool has_departments(const Funnel& funnel) {
   const auto& stages = funnel.stages.all();
-  const bool any =
-      !funnel.target_departments.empty() ||
-      std::any_of(stages.begin(), stages.end(), [](const Stage& stage) { return !stage.departments.empty(); });
-  return any ? document::Audience::everybody : document::Audience::machines;
+  return !funnel.target_departments.empty() ||
+         std::any_of(stages.begin(), stages.end(), [](const Stage& stage) { return !stage.departments.empty(); });
+}
+
+document::Audience department_audience(const Funnel& funnel) {
+  return has_departments(funnel) ? document::Audience::everybody : document::Audience::machines;
 }
 
 }  // namespace funnel::view

@@ -30,6 +30,7 @@ document::Cell conversion_cell(const std::optional<Rate>& rate, const Stage& sta
                                language::Locale locale);
 
 document::Cell departments_cell(const std::vector<std::string>& ids, const Funnel& funnel, language::Language language);
+bool has_departments(const Funnel& funnel);
 /// Readers get a column of departments where there are any.
 document::Audience department_audience(const Funnel& funnel);
 

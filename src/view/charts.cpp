@@ -23,12 +23,6 @@ using document::ChartItem;
 using document::ChartKind;
 namespace message = language::message;
 
-std::string joined_names(const std::vector<std::string>& names) {
-  std::string all;
-  for (const std::string& name : names) all += (all.empty() ? "" : ", ") + name;
-  return all;
-}
-
 /// "98.72%, on track"
 std::string status_detail(const Kpi& kpi, language::Locale locale) {
   std::string detail = status_text(kpi.status, language_of(locale));
@@ -93,7 +87,7 @@ Charts comparison_charts(const ComparisonView& view, language::Locale locale) {
   const language::Language words = language_of(locale);
   Chart chart{ChartKind::bars, text(words, message::chart_comparison), {}, {}, {}, true};
   for (const Alternative& alternative : view.alternatives) chart.series.push_back(alternative.name);
-  chart.description = text(words, message::chart_comparison_seen, {{"names", joined_names(chart.series)}});
+  chart.description = text(words, message::chart_comparison_seen, {{"names", joined(chart.series)}});
   for (const ComparedRow& row : view.comparison.rows) {
     if (row.kind != ComparedKind::volume) continue;
     ChartItem item{row_name(view, row, locale), {}};

@@ -62,7 +62,7 @@ std::string incremented(std::string digits) {
   return "1" + digits;
 }
 
-std::string joined(const std::string& digits, std::size_t decimals) {
+std::string with_point(const std::string& digits, std::size_t decimals) {
   if (decimals == 0) return digits;
   const std::size_t point = digits.size() - decimals;
   return digits.substr(0, point) + "." + digits.substr(point);
@@ -130,7 +130,7 @@ std::string fixed(const Fraction& value, int decimals) {
   const std::string all = digits.whole + digits.decimals;
   const std::string shown = digits.rest_is_half_or_more ? incremented(all) : all;
   const bool zero = shown.find_first_not_of('0') == std::string::npos;
-  const std::string text = joined(shown, static_cast<std::size_t>(decimals));
+  const std::string text = with_point(shown, static_cast<std::size_t>(decimals));
   return value < Fraction(0) && !zero ? "-" + text : text;
 }
 

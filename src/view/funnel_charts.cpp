@@ -32,8 +32,7 @@ class FunnelChart {
     const std::string name = stage_name(stage.stage, words_);
     chart_.items.push_back({name, {stage.volume}, detail(stage)});
     if (const auto* count = std::get_if<document::Count>(&stage.volume.value)) {
-      volumes_ +=
-          (volumes_.empty() ? "" : ", ") + language::format_number(locale_, count->number.shown) + " (" + name + ")";
+      volumes_.push_back(language::format_number(locale_, count->number.shown) + " (" + name + ")");
     }
   }
 
@@ -43,7 +42,7 @@ class FunnelChart {
     chart_.series = {""};
     chart_.title =
         funnel_.horizon.months() == 1 ? text(words_, over_one_month) : text(words_, over_months, {{"months", months}});
-    chart_.description = text(words_, message::chart_funnel_seen, {{"volumes", volumes_}});
+    chart_.description = text(words_, message::chart_funnel_seen, {{"volumes", joined(volumes_)}});
     return {std::move(chart_)};
   }
 
@@ -63,7 +62,7 @@ class FunnelChart {
   language::Language words_;
   language::Locale locale_;
   Chart chart_;
-  std::string volumes_;
+  std::vector<std::string> volumes_;
 };
 
 }  // namespace

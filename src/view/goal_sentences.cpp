@@ -117,12 +117,6 @@ class Composer {
   language::Locale locale_;
 };
 
-std::string joined(const std::vector<std::string>& texts, std::string_view separator) {
-  std::string all;
-  for (const std::string& text : texts) all += (all.empty() ? std::string() : std::string(separator)) + text;
-  return all;
-}
-
 /// "sessions, generated leads and MQLs"
 std::string enumerated(std::vector<std::string> texts, Language words) {
   if (texts.size() < 2) return joined(texts, "");

@@ -13,11 +13,9 @@ namespace {
 using document::Cell;
 using document::Model;
 
-const document::Number* number_of(const Cell& cell) {
-  if (const auto* count = std::get_if<document::Count>(&cell.value)) return &count->number;
-  if (const auto* money = std::get_if<document::Money>(&cell.value)) return &money->number;
-  if (const auto* percent = std::get_if<document::Percent>(&cell.value)) return &percent->number;
-  return nullptr;
+/// Not of points, which are shown as something else than they are.
+const document::Number* related_number(const Cell& cell) {
+  return std::holds_alternative<document::Points>(cell.value) ? nullptr : document::number_of(cell);
 }
 
 Model model_of(const Cell& cell) {
@@ -55,7 +53,7 @@ document::Operand related(document::Relation relation) {
 }
 
 std::optional<Fraction> figure_of(const Cell& cell) {
-  const document::Number* number = number_of(cell);
+  const document::Number* number = related_number(cell);
   return number != nullptr ? decimal_of(number->plain) : std::nullopt;
 }
 

@@ -49,6 +49,12 @@ std::string amount_text(const Money& amount, const Funnel& funnel, language::Loc
   return language::format_money(locale, money_number(amount.value(), currency).shown, currency);
 }
 
+std::string joined(const std::vector<std::string>& texts, std::string_view separator) {
+  std::string all;
+  for (const std::string& text : texts) all += (all.empty() ? std::string() : std::string(separator)) + text;
+  return all;
+}
+
 std::string iso_date(std::chrono::year_month_day date) {
   std::string year = std::to_string(static_cast<int>(date.year()));
   year.insert(0, 4 - std::min<std::size_t>(4, year.size()), '0');

@@ -9,6 +9,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace funnel::view {
 
@@ -30,6 +31,9 @@ std::string shown_currency(const Funnel& funnel, language::Locale locale);
 
 /// "$16,667", as a table shows it.
 std::string amount_text(const Money& amount, const Funnel& funnel, language::Locale locale);
+
+/// One after the other.
+std::string joined(const std::vector<std::string>& texts, std::string_view separator = ", ");
 
 /// "2026-01-31".
 std::string iso_date(std::chrono::year_month_day date);

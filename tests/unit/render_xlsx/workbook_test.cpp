@@ -2,6 +2,7 @@
 // tests/workbook reads whole workbooks; here are the parts that decide.
 #include "render_xlsx/workbook.hpp"
 
+#include "render/chart_scale.hpp"
 #include "render_xlsx/chart_table.hpp"
 #include "render_xlsx/library.hpp"
 #include "render_xlsx/sheet_names.hpp"
@@ -38,7 +39,7 @@ TEST_CASE("strings are cut visibly where cells end, and no escape is made of the
 }
 
 TEST_CASE("only finite numbers are numbers") {
-  const auto number = [](const std::string& plain) { return number_of({document::Count{{plain, plain}}}); };
+  const auto number = [](const std::string& plain) { return render::drawn_figure({document::Count{{plain, plain}}}); };
   REQUIRE(number("-16666.67") == -16666.67);
   for (const char* text : {"", "nan", "inf", "1e999", "1x", "=1"}) REQUIRE_FALSE(number(text));
 }
