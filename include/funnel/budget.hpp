@@ -61,7 +61,9 @@ struct Missing {
   std::string id;  ///< of the stage or the department that it is missing of; empty where it is of neither
 };
 
-/// What the money brings. Exact quotients; nothing where a figure is missing or the divisor is 0.
+/// What the money brings. Exact quotients; nothing where a figure is missing or the divisor is 0. Of the usual
+/// abbreviations with several readings: the cost per customer is the CAC with all costs of the budget in it, and ROI is
+/// what is gained for each unit of money that is spent.
 struct Returns {
   std::optional<Money> revenue;         ///< of the new customers, to the cent: customers x CLV
   std::optional<Money> advertising;     ///< unit costs of kind advertising; nothing where there are none

@@ -76,6 +76,9 @@ constexpr bool is_of_channels(ChanceProblem problem) {
 ///   Several: with known rates the convolution of binomials, through its generating function; with uncertain ones a
 ///   beta-binomial chain from stage to stage, with an error that is stated, usually below 1e-7, and never above 1e-4.
 /// Nothing here is random, and no answer is ever NaN.
+/// Sources: the binomial tail as an incomplete beta function, DLMF 8.17.5; the density of a product of betas by its
+/// Mellin transform, Springer and Thompson, SIAM J. Appl. Math. 18 (1970) 721; units that move on or not by one rate
+/// thin one another out, so that the customers of one entry are binomial by the product of known rates.
 class Odds {
  public:
   explicit Odds(const StageList& stages);
@@ -107,8 +110,8 @@ class Odds {
   /// The chance that the customers bring at least `revenue`. The value of each is gamma distributed about the CLV with
   /// the coefficient of variation `deal_cv`, independently; at 0 it is P(X >= revenue / clv).
   ///   P(revenue >= R) = sum over m of P(X >= m) (Q(m/cv^2, R/(clv cv^2)) - Q((m-1)/cv^2, R/(clv cv^2))),
-  /// Q being the upper regularised gamma function. To 1e-9 of it, or to within 1e-10 where more than 500 values of m
-  /// matter, which are about 16 cv sqrt(R/clv).
+  /// Q being the upper regularised gamma function (DLMF 8.2.4): that of m deals is gamma with the shape m/cv^2. To 1e-9
+  /// of it, or to within 1e-10 where more than 500 values of m matter, which are about 16 cv sqrt(R/clv).
   ChanceResult<Chance> revenue_chance(std::span<const Entry> entries, const DealRevenue& revenue) const;
 
   /// The smallest number of units at `stage` that together with the entries `beside` brings `revenue` with each of

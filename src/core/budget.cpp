@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/cost_parts.hpp"
 #include "core/costs.hpp"
+#include "core/parts.hpp"
 #include "core/plan_figures.hpp"
 #include "core/results.hpp"
 #include "core/returns.hpp"
@@ -22,12 +23,12 @@ bool begins_after(const FixedCost& cost, int months) {
 bool lacks_cost_kind(const Funnel& funnel, const Computation& computation) {
   bool without_kind = false;
   bool advertising = false;
-  for_each_channel(funnel, computation, [&](const Funnel& part, const Computation&) {
-    for (const Stage& stage : part.stages.all()) {
+  for (const Part& part : parts_of(funnel, computation)) {
+    for (const Stage& stage : part.funnel.stages.all()) {
       without_kind = without_kind || (stage.figures.unit_cost && !stage.figures.cost_kind);
       advertising = advertising || stage.figures.cost_kind == CostKind::advertising;
     }
-  });
+  }
   return without_kind && !advertising;
 }
 

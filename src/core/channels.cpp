@@ -128,14 +128,7 @@ std::vector<BudgetedChannel> channel_budgets(const Funnel& funnel) {
 }
 
 Costs costs_not_divided(const Funnel& funnel) {
-  CostParts parts;
-  const int months = funnel.horizon.months();
-  for (const FixedCost& cost : funnel.costs) parts.fixed = parts.fixed + paid_in(cost, {1, months});
-  for (const Department& department : funnel.departments) {
-    const Sum month = people_a_month(department);
-    parts.people += {month.known * months, month.complete};
-  }
-  Costs costs = told(parts);
+  Costs costs = told({{}, fixed_costs(funnel), costs_of_people(funnel)});
   costs.units.reset();  // the channels have them
   return costs;
 }

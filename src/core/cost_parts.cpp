@@ -2,6 +2,7 @@
 #include "core/cost_parts.hpp"
 
 #include "core/month_shares.hpp"
+#include "core/parts.hpp"
 #include "core/plan_figures.hpp"
 #include "core/running_cents.hpp"
 
@@ -28,7 +29,8 @@ CostParts equal_part(const CostParts& parts, std::size_t count) {
 }
 
 /// What the units of the stages cost that a department owns, or nobody does.
-Sum owned_units(const Funnel& funnel, const Computation& computation, const std::optional<std::string>& id) {
+Sum owned_units(const Part& part, const std::optional<std::string>& id) {
+  const auto& [funnel, computation] = part;
   Sum sum;
   for (std::size_t index = 0; index < funnel.stages.size(); ++index) {
     const Stage& stage = funnel.stages[index];
@@ -71,17 +73,13 @@ CostDivision::CostDivision(const Funnel& funnel, const Computation& computation)
 
 CostDivision::Spender CostDivision::spender(const std::optional<std::string>& id) const {
   Spender result{id, {}, stages_of(funnel_.stages, id)};
-  for_each_channel(funnel_, computation_, [&](const Funnel& part, const Computation& figures) {
-    result.parts.units += owned_units(part, figures, id);
-  });
+  for (const Part& part : parts_of(funnel_, computation_)) result.parts.units += owned_units(part, id);
   for (const FixedCost& cost : funnel_.costs) {
     if (cost.department != id) continue;
     result.parts.fixed = result.parts.fixed + paid_in(cost, {1, funnel_.horizon.months()});
   }
   for (const Department& department : funnel_.departments) {
-    if (department.id != id) continue;
-    const Sum month = people_a_month(department);
-    result.parts.people = {month.known * funnel_.horizon.months(), month.complete};
+    if (department.id == id) result.parts.people = cost_of_people(department, funnel_.horizon.months());
   }
   return result;
 }

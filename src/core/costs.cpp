@@ -2,6 +2,7 @@
 #include "core/costs.hpp"
 
 #include "core/month_shares.hpp"
+#include "core/parts.hpp"
 
 #include <funnel/overflow.hpp>
 
@@ -19,8 +20,9 @@ Rational peak_units(const Funnel& funnel, const Computation& computation, std::s
 }
 
 /// What keeps the people of a department busy, in people.
-void add_busy(std::optional<Rational>& busy, const Funnel& funnel, const Computation& computation,
-              const std::optional<std::string>& department, const Rational& peak) {
+void add_busy(std::optional<Rational>& busy, const Part& part, const std::optional<std::string>& department,
+              const Rational& peak) {
+  const auto& [funnel, computation] = part;
   for (std::size_t index = 0; index < funnel.stages.size(); ++index) {
     const Stage& stage = funnel.stages[index];
     if (!owns(department, stage) || !stage.figures.capacity) continue;
@@ -66,9 +68,9 @@ Sum cost_of_units(const Stage& stage, const Rational& units) {
 
 Sum cost_of_units(const Funnel& funnel, const Computation& computation, std::size_t stage) {
   Sum sum;
-  for_each_channel(funnel, computation, [&](const Funnel& part, const Computation& figures) {
-    sum += cost_of_units(part.stages[stage], figures.links[stage].volume);
-  });
+  for (const Part& part : parts_of(funnel, computation)) {
+    sum += cost_of_units(part.funnel.stages[stage], part.computation.links[stage].volume);
+  }
   return sum;
 }
 
@@ -89,16 +91,28 @@ Sum people_a_month(const Department& department) {
   return {Rational(department.people->value()) * Rational(department.monthly_cost->value()), true};
 }
 
-Sum total_cost(const Funnel& funnel, const Computation& computation) {
-  const int months = funnel.horizon.months();
+Sum cost_of_people(const Department& department, int months) {
+  const Sum month = people_a_month(department);
+  return {month.known * months, month.complete};
+}
+
+Rational fixed_costs(const Funnel& funnel) {
+  Rational sum;
+  for (const FixedCost& cost : funnel.costs) sum = sum + paid_in(cost, {1, funnel.horizon.months()});
+  return sum;
+}
+
+Sum costs_of_people(const Funnel& funnel) {
   Sum sum;
+  for (const Department& department : funnel.departments) sum += cost_of_people(department, funnel.horizon.months());
+  return sum;
+}
+
+Sum total_cost(const Funnel& funnel, const Computation& computation) {
+  Sum sum = costs_of_people(funnel);
+  sum += {fixed_costs(funnel), true};
   for (std::size_t index = 0; index < funnel.stages.size(); ++index) {
     sum += cost_of_units(funnel, computation, index);
-  }
-  for (const FixedCost& cost : funnel.costs) sum += {paid_in(cost, {1, months}), true};
-  for (const Department& department : funnel.departments) {
-    const Sum month = people_a_month(department);
-    sum += {month.known * months, month.complete};
   }
   return sum;
 }
@@ -132,9 +146,7 @@ Rational peak_share(const Funnel& funnel) {
 std::optional<std::int64_t> people_needed(const Funnel& funnel, const Computation& computation,
                                           const std::optional<std::string>& department, const Rational& peak) {
   std::optional<Rational> busy;
-  for_each_channel(funnel, computation, [&](const Funnel& part, const Computation& figures) {
-    add_busy(busy, part, figures, department, peak);
-  });
+  for (const Part& part : parts_of(funnel, computation)) add_busy(busy, part, department, peak);
   if (!busy) return std::nullopt;
   return static_cast<std::int64_t>(busy->rounded(0, Direction::up).fraction()->numerator());
 }
@@ -142,11 +154,11 @@ std::optional<std::int64_t> people_needed(const Funnel& funnel, const Computatio
 std::vector<std::string> departments_of(const Funnel& funnel, const Computation& computation) {
   std::vector<std::string> ids;
   for (const Department& department : funnel.departments) add_new(ids, department.id);
-  for_each_channel(funnel, computation, [&ids](const Funnel& part, const Computation&) {
-    for (const Stage& stage : part.stages.all()) {
+  for (const Part& part : parts_of(funnel, computation)) {
+    for (const Stage& stage : part.funnel.stages.all()) {
       if (const std::string* owner = owner_of(stage)) add_new(ids, *owner);
     }
-  });
+  }
   for (const FixedCost& cost : funnel.costs) {
     if (cost.department) add_new(ids, *cost.department);
   }

@@ -32,13 +32,6 @@ struct Months {
   int last;
 };
 
-/// Calls `each` with the funnel and the figures of every channel, or with these where there are no channels.
-template <class Each>
-void for_each_channel(const Funnel& funnel, const Computation& computation, Each each) {
-  if (computation.channels.empty()) each(funnel, computation);
-  for (const ChannelComputation& channel : computation.channels) each(channel.funnel, channel.computation);
-}
-
 /// What the units of a stage cost: nothing known where it has units and no unit cost.
 Sum cost_of_units(const Stage& stage, const Rational& units);
 /// What the units of a stage cost over all channels.
@@ -48,6 +41,13 @@ Rational paid_in(const FixedCost& cost, const Months& months);
 
 /// What the people of a department cost a month. Not known where one of their number and their cost is given alone.
 Sum people_a_month(const Department& department);
+
+/// What they cost over some months.
+Sum cost_of_people(const Department& department, int months);
+
+/// What the fixed costs of a funnel, and the people of all its departments, come to over the horizon.
+Rational fixed_costs(const Funnel& funnel);
+Sum costs_of_people(const Funnel& funnel);
 
 /// All that the volumes of `computation` cost over the horizon.
 Sum total_cost(const Funnel& funnel, const Computation& computation);

@@ -2,6 +2,7 @@
 #include "core/returns.hpp"
 
 #include "core/costs.hpp"
+#include "core/parts.hpp"
 #include "core/plan_figures.hpp"
 
 namespace funnel {
@@ -28,13 +29,13 @@ bool is_advertising(const Stage& stage) {
 Quotient advertising_of(const Funnel& funnel, const Computation& computation) {
   Sum sum;
   bool any = false;
-  for_each_channel(funnel, computation, [&](const Funnel& part, const Computation& figures) {
+  for (const auto& [part, figures] : parts_of(funnel, computation)) {
     for (std::size_t index = 0; index < part.stages.size(); ++index) {
       if (!is_advertising(part.stages[index])) continue;
       any = true;
       sum += cost_of_units(part.stages[index], figures.links[index].volume);
     }
-  });
+  }
   return any ? sum.value() : std::nullopt;
 }
 

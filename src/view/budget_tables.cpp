@@ -101,18 +101,15 @@ std::vector<Cell> stage_cells(const BudgetView& view, const Cells& cells, const 
           cells.unit_cost(cost.per_unit)};
 }
 
-/// For machines: a column that says whose row it is, and the rows of the channels.
 void add_channels(Table& table, const BudgetView& view, const Cells& cells) {
-  table.columns.push_back(channel_column());
-  for (Row& row : table.rows) row.cells.emplace_back();
-  for (std::size_t index = 0; index < view.channels.size(); ++index) {
-    const auto& [funnel, plan, budget] = view.channels[index];
+  std::vector<std::vector<Row>> rows;
+  for (const auto& [funnel, plan, budget] : view.channels) {
+    rows.emplace_back();
     for (const StageCost& cost : budget.stages) {
-      Row row{stage_cells({funnel, plan, budget}, cells, cost), Audience::machines};
-      row.cells.push_back({document::Text{view.funnel.channels[index].id}});
-      table.rows.push_back(std::move(row));
+      rows.back().push_back({stage_cells({funnel, plan, budget}, cells, cost)});
     }
   }
+  add_channel_rows(table, view.funnel, std::move(rows));
 }
 
 }  // namespace

@@ -63,6 +63,19 @@ document::Column channel_column() {
   return {"channel", {}, Align::left, Audience::machines};
 }
 
+void add_channel_rows(document::Table& table, const Funnel& funnel,
+                      std::vector<std::vector<document::Row>> rows_of_channels) {
+  table.columns.push_back(channel_column());
+  for (document::Row& row : table.rows) row.cells.emplace_back();
+  for (std::size_t index = 0; index < rows_of_channels.size(); ++index) {
+    for (document::Row& row : rows_of_channels[index]) {
+      row.audience = Audience::machines;
+      row.cells.push_back({document::Text{funnel.channels[index].id}});
+      table.rows.push_back(std::move(row));
+    }
+  }
+}
+
 std::vector<std::string> channel_sentences(const Funnel& funnel, language::Locale locale) {
   const language::Language words = language_of(locale);
   std::vector<std::string> sentences = {text(words, message::note_channels_total)};

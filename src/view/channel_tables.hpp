@@ -31,6 +31,10 @@ ChannelRow share_row(const Funnel& funnel, language::Language language);
 /// The column that tells machines whose row it is, in tables that have the total's rows first.
 document::Column channel_column();
 
+/// That column, and below the total's rows those of each channel, for machines: as many lists as there are channels.
+void add_channel_rows(document::Table& table, const Funnel& funnel,
+                      std::vector<std::vector<document::Row>> rows_of_channels);
+
 /// What the total is, and which channels are pinned.
 std::vector<std::string> channel_sentences(const Funnel& funnel, language::Locale locale);
 

@@ -52,19 +52,13 @@ class PlanDocument {
     return table;
   }
 
-  /// For machines: a column that says whose row it is, and the rows of the channels.
   void add_channels(Table& table) const {
-    table.columns.push_back(channel_column());
-    for (Row& row : table.rows) row.cells.emplace_back();
-    for (std::size_t index = 0; index < view_.channels.size(); ++index) {
-      const auto& [funnel, plan] = view_.channels[index];
-      for (const PlannedStage& stage : plan.stages) {
-        Row row = stage_row(funnel, stage);
-        row.audience = Audience::machines;
-        row.cells.push_back({document::Text{view_.funnel.channels[index].id}});
-        table.rows.push_back(std::move(row));
-      }
+    std::vector<std::vector<Row>> rows;
+    for (const auto& [funnel, plan] : view_.channels) {
+      rows.emplace_back();
+      for (const PlannedStage& stage : plan.stages) rows.back().push_back(stage_row(funnel, stage));
     }
+    add_channel_rows(table, view_.funnel, std::move(rows));
   }
 
   /// A column before that of the volumes. Revenue rows, which come first, have no average.

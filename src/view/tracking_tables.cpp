@@ -101,20 +101,18 @@ Row period_row(const TrackingView& view, const Cells& cells, const Kpi& kpi, std
   return {std::move(row), Audience::machines};
 }
 
-/// For machines: a column that says whose row it is, and the rows of the channels.
 void add_channels(Table& table, const TrackingView& view, language::Locale locale) {
-  table.columns.push_back(channel_column());
-  for (Row& row : table.rows) row.cells.emplace_back();
-  for (std::size_t index = 0; index < view.tracking.channels.size(); ++index) {
-    const TrackingView own = view.of(view.tracking.channels[index]);
+  std::vector<std::vector<Row>> rows;
+  for (const auto& channel : view.tracking.channels) {
+    const TrackingView own = view.of(channel);
+    rows.emplace_back();
     for (std::size_t period = 0; period < own.tracking.periods.size(); ++period) {
       for (const Kpi& kpi : own.tracking.kpis) {
-        Row row = period_row(own, Cells(own, locale), kpi, period);
-        row.cells.push_back({document::Text{view.funnel.channels[index].id}});
-        table.rows.push_back(std::move(row));
+        rows.back().push_back(period_row(own, Cells(own, locale), kpi, period));
       }
     }
   }
+  add_channel_rows(table, view.funnel, std::move(rows));
 }
 
 Cell interval_cell(const TrackedRate& rate, language::Locale locale) {
