@@ -111,6 +111,7 @@ struct LagCheck {
 /// What must happen when.
 struct Schedule {
   PeriodLength by = PeriodLength::month;
+  std::size_t goal = 0;  ///< place of the target's stage, of a channel that of the whole funnel
   std::vector<SchedulePeriod> periods;
   std::vector<Milestone> milestones;
   std::vector<ScheduledStage> stages;                ///< the last stage (customers) first
@@ -143,6 +144,8 @@ struct Schedule {
 ///   together as a gamma distribution with their mean and variance, the others as they are. Volumes are produced evenly
 ///   through each month; open units are taken to have entered their stage on the day of the start. The shift
 ///   is checked so, and not found by deconvolving the lags, since that is unstable.
+///
+///   A channel that channel_of() made has the schedule that it has in the whole, pinned or not.
 /// Throws Overflow.
 Schedule schedule(const Funnel& funnel, const ScheduleRequest& request = {});
 

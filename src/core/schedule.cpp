@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/calendar_curve.hpp"
+#include "core/channel_parts.hpp"
 #include "core/lag_check.hpp"
 #include "core/part_lags.hpp"
 #include "core/parts.hpp"
@@ -38,6 +39,7 @@ class Scheduler {
   Schedule make(const ScheduleRequest& request) const {
     Schedule result;
     result.by = request.by;
+    result.goal = computation_.goal;
     result.weight_parts = weight_parts(request);
     result.periods = clock_.periods();
     result.milestones = funnel_.horizon.quarter_ends();
@@ -144,9 +146,18 @@ class Scheduler {
   CalendarCurve curve_;
 };
 
+/// By itself its target would be its volume, wherever in the funnel that is; its units are due when the whole needs them.
+Schedule pinned_schedule(const ChannelOrigin& origin, const ScheduleRequest& request) {
+  const Computation whole = compute(*origin.whole);
+  const auto& [channel, computation] = whole.channels[origin.channel];
+  return Scheduler(channel, computation, request).make(request);
+}
+
 }  // namespace
 
 Schedule schedule(const Funnel& funnel, const ScheduleRequest& request) {
+  const Channel* own = own_channel(funnel);
+  if (own != nullptr && is_pinned(*own)) return pinned_schedule(*funnel.origin, request);
   return Scheduler(funnel, compute(funnel), request).make(request);
 }
 

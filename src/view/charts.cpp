@@ -107,8 +107,8 @@ Charts tracking_charts(const TrackingView& view, language::Locale locale) {
 
 Charts schedule_charts(const ScheduleView& view, language::Locale locale) {
   if (view.schedule.periods.size() < 2) return {};
-  Charts charts = {periods_chart(view, view.plan.goal, locale)};
-  if (view.plan.goal != 0) charts.push_back(periods_chart(view, 0, locale));
+  Charts charts = {periods_chart(view, view.schedule.goal, locale)};
+  if (view.schedule.goal != 0) charts.push_back(periods_chart(view, 0, locale));
   return charts;
 }
 

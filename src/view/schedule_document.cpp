@@ -79,7 +79,7 @@ class ScheduleDocument {
 
   Section lags() const {
     Section section{word(message::heading_schedule_lags), {pipeline_table(view_, locale_)}};
-    const Stage& goal = view_.funnel.stages[view_.plan.goal];
+    const Stage& goal = view_.funnel.stages[view_.schedule.goal];
     add_paragraph(section, text(words_, message::pipeline_explained, {{"goal", stage_name(goal, words_)}}));
     if (!view_.schedule.lag_check) return section;
     add_paragraphs(section, lag_check_sentences(view_, locale_));

@@ -32,7 +32,7 @@ std::string outcome_text(const ScheduleView& view, Message message, const LagOut
               {{"in_time", decimal(outcome.in_time, 1, locale)},
                {"before", decimal(outcome.before, 1, locale)},
                {"target", units(view.schedule.lag_check->target, locale)},
-               {"stage", stage_name(view.funnel.stages[view.plan.goal], words)},
+               {"stage", stage_name(view.funnel.stages[view.schedule.goal], words)},
                {"factor", outcome.factor ? decimal(*outcome.factor, 2, locale) : std::string()}});
 }
 
@@ -62,7 +62,7 @@ std::string name_where(const ScheduleView& view, std::size_t index, language::Lo
 template <class Wanted>
 std::string names_where(const ScheduleView& view, language::Locale locale, Wanted wanted) {
   std::string names;
-  for (std::size_t index = 0; index < view.plan.goal; ++index) {
+  for (std::size_t index = 0; index < view.schedule.goal; ++index) {
     const std::string name = name_where(view, index, locale, wanted);
     if (!name.empty()) join(names, name);
   }

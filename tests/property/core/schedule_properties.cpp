@@ -7,6 +7,8 @@
 #include <funnel/plan.hpp>
 #include <funnel/schedule.hpp>
 
+#include <algorithm>
+
 using namespace funnel;
 using namespace funnel::test;
 
@@ -165,6 +167,26 @@ TEST_CASE("channels sum to the total in every period, for any calendar, lags and
           running = added(running, channel.schedule.at(stage.index).periods[place].running.value());
         }
         RC_ASSERT(running == stage.periods[place].running.value());
+      }
+    }
+  });
+}
+
+TEST_CASE("a channel by itself is scheduled as it is in the whole, pinned ones too") {
+  rc::prop("running totals are the same", [] {
+    Funnel funnel = drawn_schedule_funnel(drawn_rounding());
+    const std::string stage = funnel.stages[static_cast<std::size_t>(drawn(0, 1)) % funnel.stages.size()].id;
+    funnel.channels = {sharing("one", "100%"), pinned("two", stage, drawn(0, 2000))};
+    const ScheduleRequest request = drawn_request();
+    const auto channels = channel_schedules(funnel, request);
+    for (std::size_t channel = 0; channel < channels.size(); ++channel) {
+      const Schedule alone = schedule(channel_of(funnel, channel), request);
+      RC_ASSERT(alone.goal == schedule(funnel, request).goal);
+      for (const ScheduledStage& of_whole : channels[channel].schedule.stages) {
+        const ScheduledStage& of_channel = alone.at(of_whole.index);
+        RC_ASSERT(of_channel.total == of_whole.total);
+        RC_ASSERT(std::ranges::equal(of_channel.periods, of_whole.periods, {}, &ScheduledVolume::running,
+                                     &ScheduledVolume::running));
       }
     }
   });
