@@ -23,6 +23,7 @@ enum class AdviceCode {
   example_clv,            ///< the CLV is still the one that `funnel init` wrote
   preset_figures,         ///< the file has no stages of its own
   preset_figure,          ///< the stage's source still is the preset that `funnel init` began with
+  preset_scenario,        ///< the scenario still has the rates that `funnel init` wrote
   rate_outside_spread,    ///< the rate is not within the preset's
   reachable_below_rate,   ///< the plan counts on more than the user believes in
   no_baseline,            ///< the stage's level today is not known
@@ -31,19 +32,10 @@ enum class AdviceCode {
 };
 
 /// What files and scripts call them, in the order of AdviceCode.
-inline constexpr std::array<std::string_view, 13> advice_ids = {"no-deadline",
-                                                                "horizon-below-lags",
-                                                                "no-target",
-                                                                "example-target",
-                                                                "no-clv",
-                                                                "example-clv",
-                                                                "preset-figures",
-                                                                "preset-figure",
-                                                                "rate-outside-spread",
-                                                                "reachable-below-rate",
-                                                                "no-baseline",
-                                                                "no-owner",
-                                                                "department-not-listed"};
+inline constexpr std::array<std::string_view, 14> advice_ids = {
+    "no-deadline",          "horizon-below-lags", "no-target",     "example-target",       "no-clv",
+    "example-clv",          "preset-figures",     "preset-figure", "preset-scenario",      "rate-outside-spread",
+    "reachable-below-rate", "no-baseline",        "no-owner",      "department-not-listed"};
 
 constexpr std::string_view id_of(AdviceCode code) {
   return advice_ids[static_cast<std::size_t>(code)];

@@ -58,6 +58,7 @@ class Adviser {
       for (std::size_t index = 0; index < funnel_.stages.size(); ++index) about_stage(index);
     }
     about_overrides();
+    about_scenarios();
     return std::move(result_);
   }
 
@@ -65,6 +66,18 @@ class Adviser {
   void add(Advice advice) { result_.advice.push_back(std::move(advice)); }
 
   void add_all(std::vector<Advice> list) { std::ranges::move(list, std::back_inserter(result_.advice)); }
+
+  /// Those that `funnel init` wrote, whatever has become of the stages' own rates.
+  void about_scenarios() {
+    if (!norm_ || funnel_.preset) return;
+    const Funnel begun = *preset(norm_->facts.id);
+    for (std::size_t index = 0; index < funnel_.scenarios.size(); ++index) {
+      if (std::ranges::find(begun.scenarios, funnel_.scenarios[index]) == begun.scenarios.end()) continue;
+      Advice advice{AdviceCode::preset_scenario, {}, norm_->facts.id};
+      advice.scenario = index;
+      add(std::move(advice));
+    }
+  }
 
   void about_overrides() {
     std::vector<Advice> list = RateAdvice(funnel_, norm_).of_overrides();

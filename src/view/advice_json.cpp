@@ -25,6 +25,8 @@ std::string_view advised_key(const Advice& advice) {
       return "/stages";
     case AdviceCode::preset_figure:
       return "/source";
+    case AdviceCode::preset_scenario:
+      return "";
     case AdviceCode::rate_outside_spread:
       return "/rate";
     case AdviceCode::reachable_below_rate:

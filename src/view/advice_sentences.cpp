@@ -42,6 +42,10 @@ class AdviceSentence {
                     {{"amount", amount_text(*Money::make(funnel_.clv->value()), funnel_, locale_)}});
       case AdviceCode::preset_figures:
         return text(words_, message::advice_preset_figures, {{"preset", *advice_.preset}});
+      case AdviceCode::preset_scenario:
+        return text(words_, message::advice_preset_scenario,
+                    {{"scenario", scenario_name(funnel_.scenarios[*advice_.scenario].name, words_)},
+                     {"preset", *advice_.preset}});
       default:
         return of_stage(funnel_.stages[*advice_.stage]);
     }
@@ -103,7 +107,8 @@ class AdviceSentence {
     const std::string name = stage_name(stage, words_);
     std::vector<std::string> places;
     if (advice_.scenario) {
-      places.push_back(text(words_, message::in_scenario, {{"name", funnel_.scenarios[*advice_.scenario].name}}));
+      places.push_back(text(words_, message::in_scenario,
+                            {{"name", scenario_name(funnel_.scenarios[*advice_.scenario].name, words_)}}));
     }
     if (advice_.channel) {
       const Channel& channel = funnel_.channels[*advice_.channel];

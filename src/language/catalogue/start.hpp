@@ -47,10 +47,15 @@ inline constexpr Message purpose_saas_self_serve{"Software bought online", "Logi
 inline constexpr Message purpose_shopify_store{"A web shop", "Boutique en ligne"};
 inline constexpr Message purpose_sales_pipeline{"Sales alone, no marketing", "Les ventes seules, sans marketing"};
 
-// Scenarios of a file to start from.
+// Scenarios of the presets, whose names in files are the English words in every locale.
 inline constexpr Message scenario_prudent{"prudent", "prudent"};
 inline constexpr Message scenario_median{"median", "médian"};
 inline constexpr Message scenario_ambitious{"ambitious", "ambitieux"};
+
+// A file to start from.
+inline constexpr Message starting_name{"Figures to replace ({preset})", "Chiffres à remplacer ({preset})"};
+inline constexpr Message starting_source{"{source}; replace with your own",
+                                         "{source}\u00A0; à remplacer par les vôtres"};
 
 // Advice: titles, columns, sentences.
 inline constexpr Message title_check{"Check of a funnel file", "Examen d’un fichier d’entonnoir"};
@@ -96,6 +101,11 @@ inline constexpr Message advice_preset_figure{
 inline constexpr Message advice_preset_source{
     "{stage}: the source is still the preset {preset}. Put your own in its place.",
     "{stage}\u00A0: la source est encore le modèle {preset}. Mettez la vôtre à la place."};
+inline constexpr Message advice_preset_scenario{
+    "The rates of the scenario {scenario} are those of the preset {preset}. Put your own in their place, or take the "
+    "scenario out.",
+    "Les taux du scénario {scenario} sont ceux du modèle {preset}. Mettez les vôtres à la place, ou retirez le "
+    "scénario."};
 inline constexpr Message advice_rate_outside_spread{
     "{stage}: {rate} lies outside {low} to {high}, the spread of the preset {preset}. Check how it is counted; if it "
     "is right, {remedy}.",

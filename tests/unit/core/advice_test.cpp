@@ -153,6 +153,16 @@ TEST_CASE("of channels, the slowest counts, and a figure that each has is not mi
   REQUIRE(said(funnel) == Texts{"horizon-below-lags", "no-baseline visitors"});
 }
 
+TEST_CASE("scenarios that funnel init wrote are to be replaced as well, until one of their rates is another") {
+  Funnel funnel = trial_funnel();
+  funnel.scenarios = preset("saas-self-serve")->scenarios;
+  REQUIRE(said(funnel) ==
+          Texts{"preset-scenario in prudent", "preset-scenario in median", "preset-scenario in ambitious"});
+  for (Scenario& scenario : funnel.scenarios) scenario.changes.stages[0].second.rate = KnownRate{rate("3%")};
+  REQUIRE(said(funnel) == Texts{});
+  REQUIRE(said(preset("saas-self-serve").value()) == Texts{"no-deadline", "no-target", "preset-figures"});
+}
+
 TEST_CASE("a plan does not count on more than the user believes in") {
   const auto reaching = [](std::string_view reachable) {
     return edited(trial_funnel(), 0, [reachable](Stage& stage) { stage.figures.reachable = rate(reachable); });
