@@ -23,6 +23,7 @@ enum class AdviceCode {
   example_clv,            ///< the CLV is still the one that `funnel init` wrote
   preset_figures,         ///< the file has no stages of its own
   preset_figure,          ///< the stage's source still is the preset that `funnel init` began with
+  preset_scenario,        ///< the scenario still has the rates that `funnel init` wrote
   rate_outside_spread,    ///< the rate is not within the preset's
   reachable_below_rate,   ///< the plan counts on more than the user believes in
   no_baseline,            ///< the stage's level today is not known
@@ -31,19 +32,10 @@ enum class AdviceCode {
 };
 
 /// What files and scripts call them, in the order of AdviceCode.
-inline constexpr std::array<std::string_view, 13> advice_ids = {"no-deadline",
-                                                                "horizon-below-lags",
-                                                                "no-target",
-                                                                "example-target",
-                                                                "no-clv",
-                                                                "example-clv",
-                                                                "preset-figures",
-                                                                "preset-figure",
-                                                                "rate-outside-spread",
-                                                                "reachable-below-rate",
-                                                                "no-baseline",
-                                                                "no-owner",
-                                                                "department-not-listed"};
+inline constexpr std::array<std::string_view, 14> advice_ids = {
+    "no-deadline",          "horizon-below-lags", "no-target",     "example-target",       "no-clv",
+    "example-clv",          "preset-figures",     "preset-figure", "preset-scenario",      "rate-outside-spread",
+    "reachable-below-rate", "no-baseline",        "no-owner",      "department-not-listed"};
 
 constexpr std::string_view id_of(AdviceCode code) {
   return advice_ids[static_cast<std::size_t>(code)];
@@ -54,23 +46,31 @@ struct Advice {
   AdviceCode code = AdviceCode::no_deadline;
   std::optional<std::size_t> stage = {};        ///< place in the funnel's stages
   std::optional<std::string_view> preset = {};  ///< of preset_figures, preset_figure and the examples
+  std::optional<std::size_t> channel = {};      ///< whose figures these are, if not the file's own
+  std::optional<std::size_t> scenario = {};     ///< likewise
+  std::optional<Rate> rate = {};                ///< the one to plan with
+  std::optional<Rate> reachable = {};           ///< the best one that can be reached, where it is stated
   std::optional<RateSpread> spread = {};        ///< of rate_outside_spread
   std::optional<Fraction> lag_months = {};      ///< of horizon_below_lags, of 30.4375 days each
   std::size_t lag_to = 0;                       ///< the stage that these lags lead to
+  int months = 0;                               ///< the horizon that they are held against
   std::string department = {};                  ///< id, of department_not_listed
+  std::vector<std::string> owners = {};         ///< ids that would be right, of no_owner; empty where none is known
 };
 
 struct AdviceList {
   std::optional<std::string_view> preset;  ///< the one whose spread the rates are held against, if it has one
-  std::vector<Advice> advice;              ///< of the whole funnel, then stage by stage from the top
+  std::vector<Advice> advice;              ///< of the whole funnel, stage by stage, then of channels and of scenarios
 };
 
 /// The preset whose stages and next stages a funnel has most of, at least half of its own, the shortest of several:
 /// what it is to be compared with.
 std::optional<std::string_view> likeliest_preset(const StageList& stages);
 
-/// What is to be said of `funnel`. Rates are held against the spread of `preset`, or else of likeliest_preset(), where
-/// stage and next stage are the same. Figures that every channel has of its own are not missed.
+/// What is to be said of `funnel`. Rates, those of channels and scenarios as well, are held against the spread of
+/// `preset`, or else of likeliest_preset(), where stage and next stage are the same; one with evidence (a range or
+/// counts), or of a stage with a source of the user's own, is not. Figures that every channel has of its own are not
+/// missed.
 AdviceList advice(const Funnel& funnel, std::optional<std::string_view> preset = std::nullopt);
 
 }  // namespace funnel

@@ -46,6 +46,8 @@ void check_save(FlagProblems& problems, const CalibrateRequest& request) {
   } else if (request.save && request.save != "-" && would_lose(*request.save, request.file)) {
     problems.refuse("--save", *request.save,
                     " is there already; name it as FILE to update it and keep what else it says, or remove it first");
+  } else if (request.save && request.save != "-") {
+    refuse_unless_json(problems, "--save", *request.save);
   }
   const bool updates = request.file && request.file != "-" && !request.save;
   if (updates && io::is_same_file(*request.file, request.data)) {

@@ -53,11 +53,11 @@ struct Checked {
   std::vector<std::size_t> lines;
 };
 
-std::vector<std::size_t> lines_of(const AdviceList& list, const ReadFunnel& read) {
+std::vector<std::size_t> lines_of(const AdviceList& list, const Funnel& funnel, const ReadFunnel& read) {
   const auto root = io::parse_json(read.text);
   std::vector<std::size_t> lines;
   for (const Advice& advice : list.advice) {
-    lines.push_back(io::line_of(*root, view::advice_path(advice)) + read.first_line - 1);
+    lines.push_back(io::line_of(*root, view::advice_path(advice, funnel)) + read.first_line - 1);
   }
   return lines;
 }
@@ -77,7 +77,7 @@ tl::expected<Answer, Failure> answered(const CheckRequest& request, const ReadFu
   auto funnel = plannable(read, request.funnel);
   if (!funnel) return tl::unexpected(std::move(funnel.error()));
   AdviceList list = advice(*funnel, request.preset);
-  std::vector<std::size_t> lines = lines_of(list, read);
+  std::vector<std::size_t> lines = lines_of(list, *funnel, read);
   const auto all = std::make_shared<Checked>(Checked{*std::move(funnel), std::move(list), std::move(lines)});
   const auto view = [all] { return view::CheckView{all->funnel, all->list, all->lines}; };
   return Answer{[view] { return view::check_json(view()); },

@@ -81,8 +81,7 @@ tl::expected<Answer, Failure> compare_answer(const FunnelRequest& request, const
 Action set_up_compare(OptionRegistrar& registrar) {
   auto options = std::make_shared<CompareOptions>();
   add_funnel_flags(registrar, options->funnel, FilesRead::several);
-  add_output_flags(registrar, options->output);
-  add_chart_flag(registrar, options->output);
+  add_chart_output_flags(registrar, options->output);
   registrar.texts("--what-if", "CHANGES", "sessions=4%,clv=9000,months=18,...; repeats", options->what_if);
   return [options] {
     FlagProblems problems;

@@ -16,6 +16,9 @@
 
 #include <CLI/App.hpp>
 
+#include <algorithm>
+#include <array>
+
 namespace funnel::cli {
 
 namespace {
@@ -57,6 +60,11 @@ Words groups_of(std::string_view command) {
   return {};  // a column of the data
 }
 
+bool draws_charts(std::string_view command) {
+  constexpr std::array<std::string_view, 5> those = {"plan", "forecast", "compare", "track", "report"};
+  return std::ranges::find(those, command) != those.end();
+}
+
 Words values_of(std::string_view command, std::string_view flag) {
   if (flag == "--preset") return words_of(preset_ids());
   if (flag == "--rate" || flag == "--open" || flag == "--cost" || flag == "--target" || flag == "--volume" ||
@@ -73,7 +81,7 @@ Words values_of(std::string_view command, std::string_view flag) {
   if (flag == "--rounding") return words_of(rounding_ids);
   if (flag == "--recognition") return words_of(recognition_ids);
   if (flag == "--by") return groups_of(command);
-  if (flag == "--format") return words_of(format_names());
+  if (flag == "--format") return words_of(format_names(draws_charts(command)));
   if (flag == "--csv-dialect") return {"rfc4180", "excel-fr"};
   if (flag == "--csv-table") return {"stage", "department", "month"};
   if (flag == "--color") return {"auto", "always", "never"};

@@ -79,8 +79,7 @@ tl::expected<Answer, Failure> answered(const Funnel& funnel, const StageVolumes&
 Action set_up_forecast(OptionRegistrar& registrar) {
   auto options = std::make_shared<ForecastOptions>();
   add_funnel_flags(registrar, options->funnel);
-  add_output_flags(registrar, options->output);
-  add_chart_flag(registrar, options->output);
+  add_chart_output_flags(registrar, options->output);
   registrar.texts("--volume", "STAGE=N", "Units that enter at a stage; repeats", options->volume);
   return [options] {
     FlagProblems problems;

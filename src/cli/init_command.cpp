@@ -28,6 +28,7 @@ ExitCode start_file(const InitOptions& options) {
   const auto index = choice_of(problems, "--preset", options.preset, preset_ids());
   const auto locale = locale_of(problems, options.locale);
   const auto path = output_path(problems, options.output);
+  if (path) refuse_unless_json(problems, "--output", *path);
   if (!problems.messages().empty()) return told({ExitCode::wrong_usage, problems.messages()});
   const std::string_view id = index ? preset_ids()[*index] : default_preset;
   const std::string text = io::styled(view::starting_file(id, locale), {}, {}) + "\n";

@@ -55,7 +55,7 @@ void choose_format(FlagProblems& problems, const OutputFlags& flags, OutputForm&
   // "md" is what many call markdown.
   const auto alias = flags.format.size() == 1 ? format_of_extension(flags.format.front()) : std::nullopt;
   if (alias) return choose(form, *alias);
-  const auto names = format_names();
+  const auto names = format_names(flags.has_charts);
   const auto index = choice_of(problems, "--format", flags.format, names);
   if (!flags.format.empty()) return choose(form, index ? names[*index] : names.front());
   if (!form.path) return choose(form, names.front());
@@ -63,10 +63,11 @@ void choose_format(FlagProblems& problems, const OutputFlags& flags, OutputForm&
   if (name) return choose(form, *name);
   // A device has no extension to go by, and gets what a terminal gets.
   if (form.path->starts_with("/dev/")) return choose(form, names.front());
-  problems.refuse(
-      "--output", *form.path,
-      " has an extension of no format; end it in .txt, .md, .csv, .tsv, .html, .svg, .json, .jsonl or .xlsx, "
-      "or add --format");
+  const std::string_view svg = flags.has_charts ? ".svg, " : "";
+  problems.refuse("--output", *form.path,
+                  std::string(" has an extension of no format; end it in .txt, .md, .csv, .tsv, .html, ")
+                      .append(svg)
+                      .append(".json, .jsonl or .xlsx, or add --format"));
 }
 
 /// A format that is a chart needs one.
@@ -86,14 +87,18 @@ bool is_terminal(const OutputForm& form) {
 }  // namespace
 
 void add_output_flags(OptionRegistrar& options, OutputFlags& flags) {
-  options.texts("--format", "FORMAT", "text, markdown, csv, tsv, html, svg, json, jsonl, xlsx", flags.format);
+  options.texts("--format", "FORMAT",
+                flags.has_charts ? "text, markdown, csv, tsv, html, svg, json, jsonl, xlsx"
+                                 : "text, markdown, csv, tsv, html, json, jsonl, xlsx",
+                flags.format);
   options.texts("-o,--output", "FILE", "Write to a file; its extension is the format", flags.output);
   options.texts("--csv-dialect", "DIALECT", "rfc4180 (default) or excel-fr", flags.csv_dialect);
   options.texts("--color", "WHEN", "auto (default), always or never", flags.colour);
 }
 
-void add_chart_flag(OptionRegistrar& options, OutputFlags& flags) {
+void add_chart_output_flags(OptionRegistrar& options, OutputFlags& flags) {
   flags.has_charts = true;
+  add_output_flags(options, flags);
   options.flag("--chart", "Draw it, too; a file .svg is the chart alone", flags.chart);
 }
 
@@ -106,9 +111,18 @@ std::optional<std::string> output_path(FlagProblems& problems, const Texts& outp
   return path;
 }
 
-std::vector<std::string_view> format_names() {
+void refuse_unless_json(FlagProblems& problems, std::string_view flag, const std::string& path) {
+  const std::string extension = extension_of(path);
+  if (extension.empty() || extension == "json" || path.starts_with("/dev/")) return;
+  const std::string stem = path.substr(0, path.size() - extension.size());
+  problems.refuse(flag, path, " would hold JSON, which its name does not say; write " + stem + "json");
+}
+
+std::vector<std::string_view> format_names(bool with_charts) {
   std::vector<std::string_view> names;
-  for (const render::Format& format : render::formats()) names.push_back(format.name);
+  for (const render::Format& format : render::formats()) {
+    if (with_charts || !format.is_chart) names.push_back(format.name);
+  }
   names.insert(names.end(), other_names.begin(), other_names.end());
   return names;
 }

@@ -24,13 +24,17 @@ struct OutputFlags {
   bool has_charts = false;  ///< whether the command draws any
 };
 
+/// Of a command that draws charts `has_charts` is set before.
 void add_output_flags(OptionRegistrar& options, OutputFlags& flags);
+
+/// The same of a command that draws charts, and --chart.
+void add_chart_output_flags(OptionRegistrar& options, OutputFlags& flags);
 
 /// Where --output writes; nothing is standard output.
 std::optional<std::string> output_path(FlagProblems& problems, const Texts& output);
 
-/// --chart, of a command that draws charts.
-void add_chart_flag(OptionRegistrar& options, OutputFlags& flags);
+/// What is always JSON does not go into a file that says that it is something else.
+void refuse_unless_json(FlagProblems& problems, std::string_view flag, const std::string& path);
 
 enum class ColourWhen { automatic, always, never };
 
@@ -44,8 +48,8 @@ struct OutputForm {
   bool charts = false;              ///< the document is to have charts
 };
 
-/// Every name that --format takes, in the order of help.
-std::vector<std::string_view> format_names();
+/// Every name that --format takes, in the order of help; svg only of a command that draws charts.
+std::vector<std::string_view> format_names(bool with_charts);
 
 /// The form that is asked for: by --format, else by the extension of the output file, else text. A workbook does not go
 /// to a terminal.

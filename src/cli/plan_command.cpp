@@ -48,8 +48,7 @@ tl::expected<Answer, Failure> plan_answer(const Funnel& funnel, const std::optio
 Action set_up_plan(OptionRegistrar& registrar) {
   auto options = std::make_shared<PlanOptions>();
   add_funnel_flags(registrar, options->funnel);
-  add_output_flags(registrar, options->output);
-  add_chart_flag(registrar, options->output);
+  add_chart_output_flags(registrar, options->output);
   registrar.texts("--confidence", "CHANCE", "Plan for a chance instead of an average: 80%", options->confidence);
   registrar.flag("--explain", "Show the arithmetic of each row", options->explain);
   return [options] {

@@ -111,8 +111,8 @@ Action set_up_report(OptionRegistrar& registrar) {
   auto flags = std::make_shared<TrackFlags>();
   add_funnel_flags(registrar, flags->funnel);
   registrar.texts("ACTUALS", {}, "CSV of counts by period, or -", flags->actuals);
-  add_output_flags(registrar, flags->output);
   flags->output.has_charts = true;
+  add_output_flags(registrar, flags->output);
   registrar.texts("--actuals", "FILE", "The same, where FILE is not given", flags->actuals);
   registrar.texts("--tolerance", "SHARE", "How far from its target is on track (default 5%)", flags->tolerance);
   registrar.texts("--as-of", "DATE", "Last day, or a month's number (default: data's)", flags->as_of);

@@ -19,6 +19,7 @@ namespace {
 ExitCode print_schema(const Texts& output) {
   FlagProblems problems;
   const auto path = output_path(problems, output);
+  if (path) refuse_unless_json(problems, "--output", *path);
   if (!problems.messages().empty()) return told({ExitCode::wrong_usage, problems.messages()});
   std::array<std::string_view, language::all_locales.size()> tags;
   std::ranges::transform(language::all_locales, tags.begin(), language::tag);

@@ -75,8 +75,7 @@ std::string span_of(const Horizon& horizon) {
 void add_track_flags(OptionRegistrar& options, TrackFlags& flags) {
   add_funnel_flags(options, flags.funnel);
   options.texts("ACTUALS", {}, "CSV of counts by period, or -", flags.actuals);
-  add_output_flags(options, flags.output);
-  add_chart_flag(options, flags.output);
+  add_chart_output_flags(options, flags.output);
   options.texts("--tolerance", "SHARE", "How far from its target is on track (default 5%)", flags.tolerance);
   options.texts("--as-of", "DATE", "Last day, or a month's number (default: data's)", flags.as_of);
   options.flag("--check", "Exit 1 when any KPI is behind or without data", flags.check);

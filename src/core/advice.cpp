@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: MIT
-#include "core/computation.hpp"
-#include "core/horizon_time.hpp"
-#include "core/plan_figures.hpp"
+#include "core/advice_parts.hpp"
 
 #include <funnel/advice.hpp>
 
 #include <algorithm>
 #include <array>
-#include <chrono>
+#include <iterator>
 
 namespace funnel {
 
 namespace {
-
-/// Whether stage and next stage are the same: their rates can be compared.
-std::optional<std::size_t> same_step(const StageList& stages, std::size_t index, const StageList& others) {
-  const auto place = others.find(stages[index].id);
-  const bool same =
-      place && index + 1 < stages.size() && *place + 1 < others.size() && stages[index + 1].id == others[*place + 1].id;
-  return same ? place : std::nullopt;
-}
 
 std::size_t same_steps(const StageList& stages, const StageList& others) {
   std::size_t count = 0;
@@ -33,70 +23,68 @@ bool all_channels(const Funnel& funnel, Has has) {
   return !funnel.channels.empty() && std::ranges::all_of(funnel.channels, has);
 }
 
-const StageFigures* own_figures(const Channel& channel, const std::string& stage) {
-  const auto found = std::ranges::find(channel.stages, stage, &std::pair<std::string, StageFigures>::first);
-  return found == channel.stages.end() ? nullptr : &found->second;
-}
-
-/// How long it takes from the top to the target's stage.
-Rational lag_days(const Funnel& funnel, const Channel* channel) {
-  Rational total;
-  for (std::size_t index = 0; index < goal_of(funnel); ++index) {
-    const Stage& stage = funnel.stages[index];
-    const StageFigures* own = channel == nullptr ? nullptr : own_figures(*channel, stage.id);
-    const auto& lag = own != nullptr && own->lag ? own->lag : stage.figures.lag;
-    if (lag) total = total + Rational(lag->days.value());
+/// Who owns the stage in a preset, this one before the others; nobody where none has it.
+std::vector<std::string> usual_owners(const std::string& stage, std::optional<std::string_view> likeliest) {
+  std::vector<std::string_view> ids;
+  if (likeliest) ids.push_back(*likeliest);
+  for (const std::string_view id : preset_ids()) ids.push_back(id);
+  for (const std::string_view id : ids) {
+    const StageList stages = preset(id)->stages;
+    if (const auto place = stages.find(stage)) return stages[*place].departments;
   }
-  return total;
-}
-
-/// That of the slowest channel, where there are channels.
-Rational longest_lag_days(const Funnel& funnel) {
-  if (funnel.channels.empty()) return lag_days(funnel, nullptr);
-  Rational longest;
-  for (const Channel& channel : funnel.channels) longest = std::max(longest, lag_days(funnel, &channel));
-  return longest;
-}
-
-Rational horizon_days(const Horizon& horizon) {
-  if (!horizon.start()) return days_in_month() * Rational(horizon.months());
-  return Rational((std::chrono::sys_days(*horizon.end()) - std::chrono::sys_days(*horizon.start())).count() + 1);
+  return {};
 }
 
 /// Collects what is to be said of one funnel.
 class Adviser {
  public:
   Adviser(const Funnel& funnel, std::optional<std::string_view> preset) : funnel_(funnel) {
-    if (funnel.preset) return;
-    const auto id = preset ? preset : likeliest_preset(funnel.stages);
-    facts_ = id ? preset_facts(*id) : std::nullopt;
-    if (!facts_ || facts_->middle == PresetMiddle::single) return;
-    result_.preset = facts_->id;
-    compared_ = funnel::preset(*id);
+    likeliest_ = preset ? preset : likeliest_preset(funnel.stages);
+    if (funnel.preset) likeliest_ = preset_facts(*funnel.preset)->id;
+    const auto facts = likeliest_ ? preset_facts(*likeliest_) : std::nullopt;
+    if (!facts || facts->middle == PresetMiddle::single) return;
+    norm_ = RateNorm{*facts, funnel::preset(*likeliest_)->stages};
+    // The preset's own stages are its own norm: it is worth a word only where something else has rates.
+    if (!funnel.preset) result_.preset = facts->id;
   }
 
   AdviceList make() && {
-    about_horizon();
+    if (!funnel_.horizon.start()) add({AdviceCode::no_deadline});
+    add_all(lag_advice(funnel_));
     about_target();
     if (funnel_.preset) {
       add({AdviceCode::preset_figures, {}, preset_facts(*funnel_.preset)->id});
     } else {
       for (std::size_t index = 0; index < funnel_.stages.size(); ++index) about_stage(index);
     }
+    about_overrides();
+    about_scenarios();
     return std::move(result_);
   }
 
  private:
   void add(Advice advice) { result_.advice.push_back(std::move(advice)); }
 
-  void about_horizon() {
-    if (!funnel_.horizon.start()) add({AdviceCode::no_deadline});
-    const Rational days = longest_lag_days(funnel_);
-    if (days < horizon_days(funnel_.horizon)) return;
-    Advice advice{AdviceCode::horizon_below_lags};
-    advice.lag_months = nearest_fraction(days / days_in_month());
-    advice.lag_to = goal_of(funnel_);
-    add(std::move(advice));
+  void add_all(std::vector<Advice> list) { std::ranges::move(list, std::back_inserter(result_.advice)); }
+
+  /// Those that `funnel init` wrote, whatever has become of the stages' own rates.
+  void about_scenarios() {
+    if (!norm_ || funnel_.preset) return;
+    const Funnel begun = *preset(norm_->facts.id);
+    for (std::size_t index = 0; index < funnel_.scenarios.size(); ++index) {
+      if (std::ranges::find(begun.scenarios, funnel_.scenarios[index]) == begun.scenarios.end()) continue;
+      Advice advice{AdviceCode::preset_scenario, {}, norm_->facts.id};
+      advice.scenario = index;
+      add(std::move(advice));
+    }
+  }
+
+  void about_overrides() {
+    std::vector<Advice> list = RateAdvice(funnel_, norm_).of_overrides();
+    if (std::ranges::find(list, AdviceCode::rate_outside_spread, &Advice::code) != list.end()) {
+      result_.preset = norm_->facts.id;
+    }
+    add_all(std::move(list));
   }
 
   /// The preset whose examples stand in the file, while one of its stages says that it began with it.
@@ -129,33 +117,30 @@ class Adviser {
     const auto begun = starting_preset(stage);
     const auto facts = begun ? preset_facts(*begun) : std::nullopt;
     if (facts) add({AdviceCode::preset_figure, index, facts->id});
-    about_rate(index);
+    add_all(RateAdvice(funnel_, norm_).of_stage(index));
     const auto has_baseline = [&stage](const Channel& channel) {
-      const StageFigures* own = own_figures(channel, stage.id);
+      const StageFigures* own = own_figures(channel.stages, stage.id);
       return own != nullptr && own->baseline;
     };
     if (!stage.figures.baseline && !all_channels(funnel_, has_baseline)) add({AdviceCode::no_baseline, index});
     about_departments(index);
   }
 
-  void about_rate(std::size_t index) {
-    const StageFigures& figures = funnel_.stages[index].figures;
-    if (!figures.rate) return;
-    const Rate rate = planning_rate(*figures.rate);
-    const auto place = compared_ ? same_step(funnel_.stages, index, compared_->stages) : std::nullopt;
-    const auto spread = place ? facts_->spreads[*place] : std::nullopt;
-    if (spread && (rate < spread->low || rate > spread->high)) {
-      Advice advice{AdviceCode::rate_outside_spread, index, result_.preset};
-      advice.spread = spread;
-      add(std::move(advice));
-    }
-    if (figures.reachable && *figures.reachable < rate) add({AdviceCode::reachable_below_rate, index});
+  /// Those of a preset that the file lists, if it lists any.
+  std::vector<std::string> owners_for(const std::string& stage) const {
+    std::vector<std::string> owners = usual_owners(stage, likeliest_);
+    std::erase_if(owners, [this](const std::string& id) { return !funnel_.departments.empty() && !is_listed(id); });
+    return owners;
   }
 
   void about_departments(std::size_t index) {
     const auto has_departments = [](const Channel& channel) { return !channel.departments.empty(); };
     const auto& departments = funnel_.stages[index].departments;
-    if (departments.empty() && !all_channels(funnel_, has_departments)) add({AdviceCode::no_owner, index});
+    if (departments.empty() && !all_channels(funnel_, has_departments)) {
+      Advice advice{AdviceCode::no_owner, index};
+      advice.owners = owners_for(funnel_.stages[index].id);
+      add(std::move(advice));
+    }
     for (const std::string& id : departments) {
       if (funnel_.departments.empty() || is_known_department(id)) continue;
       Advice advice{AdviceCode::department_not_listed, index};
@@ -167,13 +152,16 @@ class Adviser {
   /// Listed, or one that nobody mistypes: it is standard.
   bool is_known_department(const std::string& id) const {
     constexpr std::array<std::string_view, 3> standard = {"marketing", "sales", "customer-service"};
-    return std::ranges::find(standard, id) != standard.end() ||
-           std::ranges::find(funnel_.departments, id, &Department::id) != funnel_.departments.end();
+    return std::ranges::find(standard, id) != standard.end() || is_listed(id);
+  }
+
+  bool is_listed(const std::string& id) const {
+    return std::ranges::find(funnel_.departments, id, &Department::id) != funnel_.departments.end();
   }
 
   const Funnel& funnel_;
-  std::optional<PresetFacts> facts_;
-  std::optional<Funnel> compared_;
+  std::optional<std::string_view> likeliest_;
+  std::optional<RateNorm> norm_;
   AdviceList result_;
 };
 

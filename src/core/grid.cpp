@@ -7,7 +7,7 @@ namespace funnel {
 
 namespace {
 
-constexpr Place largest = std::numeric_limits<std::int64_t>::max();
+constexpr Place largest_place = std::numeric_limits<std::int64_t>::max();
 
 Rational whole(Place number) {
   return Rational(static_cast<std::int64_t>(number));
@@ -52,10 +52,10 @@ Rational improvement_at(Place place) {
 }  // namespace
 
 const Grid rate_grid = {rate_at, one_percent + 9'900};
-const Grid money_grid = {money_at, place_of_one_hundred + largest - 100};
-const Grid cent_grid = {cents_at, largest * 100};
-const Grid count_grid = {whole, largest};
-const Grid improvement_grid = {improvement_at, largest * 10'000};
+const Grid money_grid = {money_at, place_of_one_hundred + largest_place - 100};
+const Grid cent_grid = {cents_at, largest_place * 100};
+const Grid count_grid = {whole, largest_place};
+const Grid improvement_grid = {improvement_at, largest_place * 10'000};
 
 Place Grid::at_most(const Rational& limit) const {
   if (value(last) <= limit) return last;

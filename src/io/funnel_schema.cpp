@@ -18,6 +18,11 @@ Schema nullable(Schema object) {
   return object;
 }
 
+/// What a key may be that is the id of a stage.
+Schema stage_names() {
+  return {{"$ref", "#/$defs/own_id"}};
+}
+
 /// A rate with its evidence: a share; or an object with a range, with counts, or with a rate alone.
 Schema evidence_definition() {
   Schema object =
@@ -66,13 +71,14 @@ Schema stages_schema() {
 Schema overrides_definition() {
   Schema schema = nullable({{"description", "Other figures, by the id of a stage"}});
   schema["additionalProperties"] = object_schema("Figures of a stage that differ", figures());
+  schema["propertyNames"] = stage_names();
   return schema;
 }
 
 Schema target_definition() {
   Schema schema = object_schema("Revenue, or a volume at a stage",
                                 {{"revenue", value_of("money", "So much revenue over the horizon", 200000)},
-                                 {"stage", value_of("id", "With \"volume\": the id of a stage", "sql")},
+                                 {"stage", value_of("own_id", "With \"volume\": the id of a stage", "sql")},
                                  {"volume", value_of("count", "So many units of it over the horizon", 300)},
                                  {"departments", value_of("ids", "Whose target it is, the owner first")}});
   constexpr std::array<std::string_view, 3> keys = {"revenue", "stage", "volume"};
@@ -89,15 +95,15 @@ Schema existing_definition() {
 
 Schema costs_definition() {
   const int most = Horizon::most_months;
-  Schema cost = object_schema(
-      "A cost that does not depend on volumes",
-      {{"name", text_schema("What it is for")},
-       {"department", value_of("id", "Whose it is", "marketing")},
-       {"monthly", value_of("money", "Paid every month", 890)},
-       {"once", value_of("money", "Or paid once", 12000)},
-       {"from", with_default(whole_schema(1, most, "The first month of the horizon, or the only one"), 1)},
-       {"to", whole_schema(1, most, "The last month; without one, the horizon's")}},
-      {"name"});
+  Schema cost =
+      object_schema("A cost that does not depend on volumes",
+                    {{"name", text_schema("What it is for")},
+                     {"department", value_of("id", "Whose it is", "marketing")},
+                     {"monthly", value_of("money", "Paid every month", 890)},
+                     {"once", value_of("money", "Or paid once", 12000)},
+                     {"from", with_default(whole_schema(most, "The first month of the horizon, or the only one"), 1)},
+                     {"to", whole_schema(most, "The last month; without one, the horizon's")}},
+                    {"name"});
   constexpr std::array<std::string_view, 2> keys = {"monthly", "once"};
   cost["anyOf"] = one_of_keys(keys, {{"monthly"}, {"once"}});
   cost["anyOf"][1]["properties"]["to"] = {{"type", "null"}};
@@ -117,6 +123,7 @@ Schema departments_schema() {
 Schema channels_schema() {
   Schema pinned = nullable({{"description", "Or so many units of one stage"}});
   pinned["additionalProperties"] = given(value_of("count", "Units of it over the horizon", 50000));
+  pinned["propertyNames"] = stage_names();
   pinned["minProperties"] = 1;
   pinned["maxProperties"] = 1;
   Schema channel = object_schema("A part of the target with figures of its own",
@@ -152,6 +159,7 @@ Schema raci_schema() {
                                                   {"accountable", value_of("ids", "Who answers for it")},
                                                   {"consulted", value_of("ids", "Who is asked")},
                                                   {"informed", value_of("ids", "Who is told")}});
+  schema["propertyNames"] = stage_names();
   return schema;
 }
 
@@ -160,10 +168,10 @@ Properties changeable() {
   return {{"target", value_of("target", "What is asked for")},
           {"existing", value_of("existing", "Revenue from today's customers")},
           {"clv", value_of("clv", "Revenue credited to the target for each customer signed", 10000)},
-          {"clv_months", whole_schema(1, most_clv_months, "Months over which a CLV is earned")},
+          {"clv_months", whole_schema(most_clv_months, "Months over which a CLV is earned")},
           {"margin", value_of("share", "The gross margin", "70%")},
           {"budget", value_of("money", "What may be spent over the horizon", 60000)},
-          {"months", whole_schema(1, Horizon::most_months, "The horizon in months")}};
+          {"months", whole_schema(Horizon::most_months, "The horizon in months")}};
 }
 
 Schema scenarios_schema() {
@@ -193,7 +201,7 @@ Properties settings(std::span<const std::string_view> locales) {
                           with_default(choice_schema(recognition_ids, "When revenue counts"), recognition_ids[0]));
   properties.emplace_back("rounding",
                           with_default(choice_schema(rounding_ids, "How volumes are rounded"), rounding_ids[0]));
-  properties.emplace_back("significant", whole_schema(1, SignificantDigits::most, "Digits that volumes are shown to"));
+  properties.emplace_back("significant", whole_schema(SignificantDigits::most, "Digits that volumes are shown to"));
   return properties;
 }
 

@@ -2,32 +2,18 @@
 #include "io/schema_values.hpp"
 
 #include "io/limits.hpp"
+#include "io/schema_patterns.hpp"
 
 #include <algorithm>
 #include <cstdint>
-#include <initializer_list>
 #include <limits>
 
 namespace funnel::io {
 
 namespace {
 
-// The number grammar as regular expressions. Spaces are ASCII or no-break ones; digits may be grouped by "_".
-constexpr std::string_view spaces = R"([ \t\u00a0\u202f]*)";
-constexpr std::string_view number_pattern = R"(-?[0-9]+(_[0-9]+)*(\.[0-9]+(_[0-9]+)*)?([eE][+-]?[0-9]+(_[0-9]+)*)?)";
-/// Below 1 as it is written, or by its exponent.
-constexpr std::string_view part =
-    R"(-?(0(_?0)*(\.[0-9]+(_[0-9]+)*)?([eE][+-]?[0-9]+(_[0-9]+)*)?|[0-9]+(_[0-9]+)*(\.[0-9]+(_[0-9]+)*)?[eE]-[0-9]+))";
-
-/// All of a text, between spaces.
-std::string whole_text(std::initializer_list<std::string_view> patterns) {
-  std::string text = "^" + std::string(spaces) + "(";
-  for (const std::string_view pattern : patterns) text += pattern;
-  return text + ")" + std::string(spaces) + "$";
-}
 /// Letters of any script, digits, "-" and "_".
 constexpr const char* id_text = R"(^[^\u0000-,./:-@\[-^`{-\u007f]{1,64}$)";
-constexpr const char* date_text = "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$";
 
 constexpr std::int64_t largest = std::numeric_limits<std::int64_t>::max();
 
@@ -37,17 +23,6 @@ Schema defined(std::string_view description, Schema types, const std::string& pa
   schema.update(limits);
   schema["examples"] = std::move(examples);
   return schema;
-}
-
-Schema amount(std::string_view description, const Schema& limits, Schema examples, const char* type = "number") {
-  return defined(description, {type, "string", "null"}, whole_text({number_pattern, "[kKM]?"}), limits,
-                 std::move(examples));
-}
-
-Schema share(std::string_view description, const Schema& limits, Schema examples) {
-  return defined(description, {"number", "string", "null"},
-                 whole_text({number_pattern, spaces, "%|", number_pattern, "/", number_pattern, "|", part}), limits,
-                 std::move(examples));
 }
 
 Schema id_definition() {
@@ -82,25 +57,29 @@ Schema present() {
 Schema value_definitions() {
   const Schema any_amount = {{"minimum", 0}, {"maximum", largest}};
   const Schema above_zero = {{"exclusiveMinimum", 0}, {"maximum", largest}};
-  const Schema lag_type = {"string", "null"};
+  const Schema number = {"number", "string", "null"};
+  const Schema whole = {"integer", "string", "null"};
+  const Schema words = {"string", "null"};
+  const NumberPatterns patterns;
   return {
-      {"money", amount("An amount of the file's currency, 0 or more: a number, or a text such as \"200k\" or \"1.5M\"",
-                       any_amount, {200000, "200k"})},
-      {"clv", amount("An amount above 0", above_zero, {10000, "10k"})},
-      {"volume", amount("A number of units, 0 or more", any_amount, {500, "1.5k"})},
-      {"count", amount("A whole number of units, 0 or more", any_amount, {120, "32k"}, "integer")},
-      {"capacity", amount("A number of units above 0", above_zero, {400})},
-      {"cv", amount("A coefficient of variation, 0 to 100", {{"minimum", 0}, {"maximum", 100}}, {0, 0.5})},
-      {"rate", share("A share above 0, at most 100 %: \"3%\", \"1/4\" or 0.03; a bare 3 or 1 is refused",
-                     {{"exclusiveMinimum", 0}, {"exclusiveMaximum", 1}}, {"3%", "1/4", 0.03})},
-      {"share", share("A share from 0 to 100 %: \"10%\", \"1/4\" or 0.1; a bare 10 or 1 is refused",
-                      {{"minimum", 0}, {"exclusiveMaximum", 1}}, {"10%", "1/4", 0.1})},
-      {"growth", share("A change from one month to the next, above -100 %",
-                       {{"exclusiveMinimum", -1}, {"exclusiveMaximum", 1}}, {"3%", "-2%"})},
-      {"lag", defined("A time in days or months: \"7d\", \"2mo\"", lag_type,
-                      whole_text({number_pattern, spaces, "(d|mo)"}), Schema::object(), {"7d", "2mo"})},
-      {"date",
-       defined("A day, or the first one of a month", lag_type, date_text, Schema::object(), {"2027-01-01", "2027-01"})},
+      {"money", defined("An amount of the file's currency, 0 or more: a number, or a text such as \"200k\" or \"1.5M\"",
+                        number, patterns.amount(), any_amount, {200000, "200k"})},
+      {"clv", defined("An amount above 0", number, patterns.positive_amount(), above_zero, {10000, "10k"})},
+      {"volume", defined("A number of units, 0 or more", number, patterns.amount(), any_amount, {500, "1.5k"})},
+      {"count", defined("A whole number of units, 0 or more", whole, patterns.count(), any_amount, {120, "32k"})},
+      {"capacity", defined("A number of units above 0", number, patterns.positive_amount(), above_zero, {400})},
+      {"cv", defined("A coefficient of variation, 0 to 100", number, patterns.coefficient_of_variation(),
+                     {{"minimum", 0}, {"maximum", 100}}, {0, 0.5})},
+      {"rate", defined("A share above 0, at most 100 %: \"3%\", \"1/4\" or 0.03; a bare 3 or 1 is refused", number,
+                       patterns.rate(), {{"exclusiveMinimum", 0}, {"exclusiveMaximum", 1}}, {"3%", "1/4", 0.03})},
+      {"share", defined("A share from 0 to 100 %: \"10%\", \"1/4\" or 0.1; a bare 10 or 1 is refused", number,
+                        patterns.share(), {{"minimum", 0}, {"exclusiveMaximum", 1}}, {"10%", "1/4", 0.1})},
+      {"growth", defined("A change from one month to the next, above -100 %", number, patterns.growth(),
+                         {{"exclusiveMinimum", -1}, {"exclusiveMaximum", 1}}, {"3%", "-2%"})},
+      {"lag",
+       defined("A time in days or months: \"7d\", \"2mo\"", words, patterns.lag(), Schema::object(), {"7d", "2mo"})},
+      {"date", defined("A day, or the first one of a month", words, date_pattern(), Schema::object(),
+                       {"2027-01-01", "2027-01"})},
       {"id", id_definition()},
       {"own_id", own_id_definition()},
       {"ids", ids_definition()},
@@ -131,12 +110,12 @@ Schema text_schema(std::string_view description) {
   return {{"description", description}, {"type", {"string", "null"}}, {"minLength", 1}, {"maxLength", longest_text}};
 }
 
-Schema whole_schema(int least, int most, std::string_view description) {
+Schema whole_schema(int most, std::string_view description) {
   return {{"description", description},
           {"type", {"integer", "string", "null"}},
-          {"minimum", least},
+          {"minimum", 1},
           {"maximum", most},
-          {"pattern", whole_text({number_pattern})}};
+          {"pattern", NumberPatterns().whole(most)}};
 }
 
 Schema choice_schema(std::span<const std::string_view> words, std::string_view description) {

@@ -26,7 +26,8 @@ Schema given(Schema value);
 Schema with_default(Schema schema, Schema value);
 
 Schema text_schema(std::string_view description);
-Schema whole_schema(int least, int most, std::string_view description);
+/// From 1 to `most`.
+Schema whole_schema(int most, std::string_view description);
 Schema choice_schema(std::span<const std::string_view> words, std::string_view description);
 Schema list_schema(Schema items, std::size_t most, std::string_view description);
 

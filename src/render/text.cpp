@@ -6,6 +6,8 @@
 #include "render/text_fit.hpp"
 #include "render/text_parts.hpp"
 
+#include <algorithm>
+
 namespace funnel::render {
 namespace {
 
@@ -55,7 +57,6 @@ void write_part(Page& page, const ReaderTable& table) {
 }
 
 void write_table(Page& page, const ReaderTable& table) {
-  if (table.columns.empty()) return;
   bool first = true;
   for (const ReaderTable& part : divided(table, visible)) {
     if (!first) page.space();
@@ -77,10 +78,20 @@ void write_chart(Page& page, const document::Chart& chart, language::Locale loca
   for (const auto& remark : remarks) write_paragraph(page, remark);
 }
 
+/// What only machines get takes no room.
+bool is_shown(const document::Block& block) {
+  const auto for_readers = [](const document::Column& column) {
+    return column.audience == document::Audience::everybody || column.audience == document::Audience::readers;
+  };
+  const auto* const table = std::get_if<document::Table>(&block);
+  return table == nullptr || std::ranges::any_of(table->columns, for_readers);
+}
+
 /// Paragraphs that follow one another stand close, like a list; everything else stands off.
 void write_blocks(Page& page, const std::vector<document::Block>& blocks, language::Locale locale) {
   bool after_paragraph = false;
   for (const auto& block : blocks) {
+    if (!is_shown(block)) continue;
     const auto* const paragraph = std::get_if<document::Paragraph>(&block);
     if (paragraph == nullptr || !after_paragraph) page.space();
     after_paragraph = paragraph != nullptr;

@@ -22,8 +22,9 @@ struct CheckView {
   std::vector<std::size_t> lines;  ///< one a piece of advice
 };
 
-/// The JSON Pointer of what the advice is about, which need not be there yet: "/stages/2/rate".
-std::string advice_path(const Advice& advice);
+/// The JSON Pointer of what the advice is about, which need not be there yet: "/stages/2/rate",
+/// "/channels/0/stages/sessions/rate".
+std::string advice_path(const Advice& advice, const Funnel& funnel);
 
 /// The same in every locale: words are English.
 nlohmann::ordered_json check_json(const CheckView& view);

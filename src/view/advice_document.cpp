@@ -24,16 +24,23 @@ Table advice_table(const CheckView& view, language::Locale locale) {
                {"path", text(words, message::column_where), Align::left, all},
                {"line", text(words, message::column_line), Align::right, all},
                {"stage", {}, Align::left, Audience::machines},
+               {"channel", {}, Align::left, Audience::machines},
+               {"scenario", {}, Align::left, Audience::machines},
                {"text", text(words, message::column_advice), Align::left, all}},
               {}};
   for (std::size_t index = 0; index < view.list.advice.size(); ++index) {
     const Advice& advice = view.list.advice[index];
-    const Cell stage = advice.stage ? Cell{Text{view.funnel.stages[*advice.stage].id}} : Cell{};
+    const Funnel& funnel = view.funnel;
+    const Cell stage = advice.stage ? Cell{Text{funnel.stages[*advice.stage].id}} : Cell{};
+    const Cell channel = advice.channel ? Cell{Text{funnel.channels[*advice.channel].id}} : Cell{};
+    const Cell scenario = advice.scenario ? Cell{Text{funnel.scenarios[*advice.scenario].name}} : Cell{};
     table.rows.push_back({{{Text{std::string(id_of(advice.code))}},
-                           {Text{advice_path(advice)}},
+                           {Text{advice_path(advice, funnel)}},
                            count_cell(static_cast<std::int64_t>(view.lines[index])),
                            stage,
-                           {Text{advice_sentence(advice, view.funnel, locale)}}}});
+                           channel,
+                           scenario,
+                           {Text{advice_sentence(advice, funnel, locale)}}}});
   }
   return table;
 }

@@ -7,6 +7,7 @@
 #include "view/comparison_rows.hpp"
 #include "view/figures.hpp"
 #include "view/period_words.hpp"
+#include "view/preset_words.hpp"
 #include "view/tracking_tables.hpp"
 #include "view/tracking_words.hpp"
 #include "view/words.hpp"
@@ -86,7 +87,9 @@ Chart periods_chart(const ScheduleView& view, std::size_t index, language::Local
 Charts comparison_charts(const ComparisonView& view, language::Locale locale) {
   const language::Language words = language_of(locale);
   Chart chart{ChartKind::bars, text(words, message::chart_comparison), {}, {}, {}, true};
-  for (const Alternative& alternative : view.alternatives) chart.series.push_back(alternative.name);
+  for (const Alternative& alternative : view.alternatives) {
+    chart.series.push_back(scenario_name(alternative.name, words));
+  }
   chart.description = text(words, message::chart_comparison_seen, {{"names", joined(chart.series)}});
   for (const ComparedRow& row : view.comparison.rows) {
     if (row.kind != ComparedKind::volume) continue;

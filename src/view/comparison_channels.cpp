@@ -5,6 +5,7 @@
 #include "view/cells.hpp"
 #include "view/channel_tables.hpp"
 #include "view/json_values.hpp"
+#include "view/preset_words.hpp"
 #include "view/words.hpp"
 
 #include <algorithm>
@@ -61,7 +62,8 @@ std::optional<document::Section> compared_channels(const ComparisonView& view, l
   if (channels.empty()) return std::nullopt;
   Table table{{{"channel", text(words, message::column_channel), document::Align::left, Audience::readers}}, {}};
   for (const Alternative& alternative : view.alternatives) {
-    table.columns.push_back({"volume", alternative.name, document::Align::right, Audience::readers});
+    table.columns.push_back(
+        {"volume", scenario_name(alternative.name, words), document::Align::right, Audience::readers});
   }
   const StageList& stages = view.alternatives.front().funnel.stages;
   for (const Channel& channel : channels) {

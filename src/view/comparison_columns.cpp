@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "view/comparison_columns.hpp"
 
+#include "view/preset_words.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -56,12 +58,13 @@ class Keys {
 
 }  // namespace
 
-std::vector<Column> compared_columns(const ComparisonView& view, std::string title, const std::string& change) {
+std::vector<Column> compared_columns(const ComparisonView& view, std::string title, const std::string& change,
+                                     language::Language language) {
   std::vector<Column> columns = {{"figure", std::move(title), Align::left, Audience::everybody, "name"}};
   Keys keys;
   for (const Alternative& alternative : view.alternatives) {
     const std::string key = keys.take(alternative.name);
-    columns.push_back({key, alternative.name, Align::right});
+    columns.push_back({key, scenario_name(alternative.name, language), Align::right});
     if (&alternative == &view.alternatives.front()) continue;
     columns.push_back({key + "_difference", {}, Align::right, Audience::machines});
     columns.push_back({key + "_change", {}, Align::right, Audience::machines});

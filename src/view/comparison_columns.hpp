@@ -13,7 +13,7 @@ namespace funnel::view {
 /// other one the value, for machines its difference and its change, and for readers the change (called `change`).
 /// Machines call a column after its alternative, in letters, digits and "_": "sessions_4", "sessions_4_difference",
 /// "sessions_4_change".
-std::vector<document::Column> compared_columns(const ComparisonView& view, std::string title,
-                                               const std::string& change);
+std::vector<document::Column> compared_columns(const ComparisonView& view, std::string title, const std::string& change,
+                                               language::Language language);
 
 }  // namespace funnel::view

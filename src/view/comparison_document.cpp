@@ -8,6 +8,7 @@
 #include "view/comparison_sentences.hpp"
 #include "view/document_parts.hpp"
 #include "view/figures.hpp"
+#include "view/preset_words.hpp"
 #include "view/words.hpp"
 
 #include <algorithm>
@@ -57,7 +58,7 @@ class ComparisonDocument {
   }
 
   Table figure_table() const {
-    Table table{compared_columns(view_, horizon_title(), word(message::column_change)), {}};
+    Table table{compared_columns(view_, horizon_title(), word(message::column_change), words_), {}};
     for (const ComparedRow& row : view_.comparison.rows) table.rows.push_back(figure_row(row, audience_of(row)));
     if (!table.rows.empty()) table.rows.front().emphasised = true;
     if (const auto chances = chance_row()) table.rows.push_back(*chances);
@@ -144,7 +145,7 @@ class ComparisonDocument {
   Table input_table() const {
     Table table{{{"input", word(message::column_compare_input), Align::left, Audience::readers}}, {}};
     for (const Alternative& alternative : view_.alternatives) {
-      table.columns.push_back({"value", alternative.name, Align::right, Audience::readers});
+      table.columns.push_back({"value", scenario_name(alternative.name, words_), Align::right, Audience::readers});
     }
     for (const ComparedRow& row : view_.comparison.rows) {
       const bool shown = row.differs && is_input(row.kind);
@@ -180,7 +181,7 @@ class ComparisonDocument {
   }
 
   Table month_table() const {
-    Table table{compared_columns(view_, word(message::column_stage), word(message::column_change)), {}};
+    Table table{compared_columns(view_, word(message::column_stage), word(message::column_change), words_), {}};
     for (Column& column : table.columns) {
       if (column.audience == Audience::everybody) column.audience = Audience::readers;
     }

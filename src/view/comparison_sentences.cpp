@@ -7,6 +7,7 @@
 #include "view/comparison_rows.hpp"
 #include "view/figures.hpp"
 #include "view/plan_sentences.hpp"
+#include "view/preset_words.hpp"
 #include "view/words.hpp"
 
 #include <algorithm>
@@ -35,8 +36,9 @@ std::string top_sentence(const ComparisonView& view, const ComparedRow& row, std
                                                  : message::compare_top_same;
   const std::string signed_change = change_number(change).shown;
   const std::string magnitude = signed_change.substr(signed_change.find_first_not_of("+-"));
+  const std::string name = scenario_name(view.alternatives[index].name, words);
   return text(words, message,
-              {{"name", view.alternatives[index].name},
+              {{"name", name},
                {"change", language::format_percent(locale, magnitude)},
                {"stage", stage},
                {"volume", volume(index)},

@@ -29,6 +29,17 @@ constexpr std::array purposes = {
     Purpose{"sales-pipeline", message::purpose_sales_pipeline},
 };
 
+struct ScenarioName {
+  std::string_view id;
+  language::Message words;
+};
+
+constexpr std::array scenario_names = {
+    ScenarioName{"prudent", message::scenario_prudent},
+    ScenarioName{"median", message::scenario_median},
+    ScenarioName{"ambitious", message::scenario_ambitious},
+};
+
 }  // namespace
 
 std::string preset_purpose(std::string_view id, language::Language language) {
@@ -40,6 +51,13 @@ std::string preset_purpose(std::string_view id, language::Language language) {
 std::string preset_source_text(const PresetFacts& facts, language::Language language) {
   const std::string date = facts.date ? std::string(*facts.date) : text(language, message::date_not_stated);
   return text(language, message::source_and_date, {{"source", facts.source}, {"date", date}});
+}
+
+std::string scenario_name(const std::string& name, language::Language language) {
+  for (const ScenarioName& known : scenario_names) {
+    if (name == known.id) return text(language, known.words);
+  }
+  return name;
 }
 
 std::string_view middle_id(PresetMiddle middle) {

@@ -7,7 +7,6 @@
 #include "view/presets.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace funnel::view {
 
@@ -26,7 +25,7 @@ class StartingFile {
     JsonObject file(15);
     file.add("$schema", "funnel.schema.json")
         .add("schema", 1)
-        .add("name", nullptr)
+        .add("name", text(words(), message::starting_name, {{"preset", facts_.id}}))
         .add("currency", locale_ ? Json(default_currency(*locale_)) : Json())
         .add("locale", locale_ ? Json(tag(*locale_)) : Json())
         .add("start", nullptr)
@@ -58,7 +57,7 @@ class StartingFile {
     return std::string(starting_mark)
         .append(facts_.id)
         .append(" (")
-        .append(preset_source_text(facts_, words()))
+        .append(text(words(), message::starting_source, {{"source", preset_source_text(facts_, words())}}))
         .append(")");
   }
 
@@ -102,14 +101,13 @@ class StartingFile {
   }
 
   Json scenarios() const {
-    constexpr std::array names = {message::scenario_prudent, message::scenario_median, message::scenario_ambitious};
     Json list = Json::array();
-    for (std::size_t index = 0; index < funnel_.scenarios.size(); ++index) {
+    for (const Scenario& scenario : funnel_.scenarios) {
       JsonObject changes(funnel_.stages.size());
-      for (const auto& [id, figures] : funnel_.scenarios[index].changes.stages) {
+      for (const auto& [id, figures] : scenario.changes.stages) {
         changes.add(id, {{"rate", file_rate(planning_rate(*figures.rate))}});
       }
-      list.push_back(JsonObject(2).add("name", text(words(), names.at(index))).add("stages", changes.take()).take());
+      list.push_back(JsonObject(2).add("name", scenario.name).add("stages", changes.take()).take());
     }
     return list;
   }

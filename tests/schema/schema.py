@@ -4,7 +4,7 @@
 writes of each preset, on a file that has every key, and on seeded mutations of them, both accept or both refuse. The
 reader alone refuses what a schema cannot say, which is listed here. The copy among the examples is what is printed.
 
-    schema.py --program build/test/funnel --seed 1 --count 1500 examples
+    schema.py --program build/test/funnel --seed 1 --count 2000 examples
 """
 import argparse
 import json
@@ -17,9 +17,9 @@ from pathlib import Path
 from jsonschema import Draft202012Validator
 
 from every_key import EVERY_KEY
-from mutations import mutated
+from mutations import mutated, texts_in_places
 
-NUMBER = r'" *-?[0-9][0-9_]*(\.[0-9_]+)?([eE][+-]?[0-9_]+)?([kKM]|\s*%|\s*d|\s*mo|/-?[0-9._]+)?\s*"'
+OUT = r' is (not (a|one|of)|out of range|too large)'
 
 # What the reader says where the schema has nothing to say, by the reason why it cannot.
 BEYOND_A_SCHEMA = {
@@ -32,8 +32,13 @@ BEYOND_A_SCHEMA = {
         r"the cost ends before it begins", r"the range is upside down", r"a range cannot reach", r'the "rate" lies outside',
         r"the range has too many digits", r"counts of 0 units", r"\d+ converted of \d+ is impossible",
         r"counts give the rate themselves", r"0 converted gives no rate"],
-    "limits of numbers that are texts": [NUMBER + r" is (not|out of range|too large)"],
-    "days of the calendar": [r'"[0-9-]+" is (not a date|too late)'],
+    "what an exponent comes to": [r'"[^"]*[0-9][eE][+-]?[0-9][^"]*"' + OUT],
+    "what a suffix comes to": [r'"\s*[0-9][0-9_.]*[kKM]\s*" is out of range; a (coefficient|count)'],
+    "whether longer ratios are above 1": [
+        r'"\s*-?[0-9][0-9_.]*/([0-9][0-9_]*[._][0-9_]+|0[0-9]+|[0-9]{2,})\s*"' + OUT,
+        r'"\s*[0-9]+[._][0-9_.]*/[0-9]\s*"' + OUT],
+    "limits of many digits": [r'"\s*-?([0-9][_.]?){17,}\s*([kKM]|%|d|mo|/[0-9_.]+)?\s*"' + OUT],
+    "days of the calendar": [r'"[0-9]{4}-02-29" is not a date', r'"[0-9-]+" is too late'],
     "characters that cannot be seen": [r'"[^" ]*(\\u|[^ -~])[^" ]*" is not an id'],
     "what a plan comes to": [r".* is above 9223372036854775807"],
 }
@@ -48,11 +53,16 @@ def kind_of(complaint):
 BY_HAND = [
     '{"clv": 1, "clv": 2}',
     '{"stages": [{"id": "a\\u200bb"}]}',
-    '{"start": "2026-02-30"}',
+    '{"start": "2026-02-29"}',
     '{"start": "9999-12-31", "months": 120}',
     '{"stages": [{"id": "a", "rate": {"low": "4%", "high": "2%"}}, {"id": "b"}]}',
     '{"stages": [{"id": "a", "rate": {"converted": 5, "of": 3}}, {"id": "b"}]}',
     '{"stages": [{"id": "a", "rate": "300%"}, {"id": "b"}]}',
+    '{"stages": [{"id": "a", "rate": "3e2%"}, {"id": "b"}]}',
+    '{"stages": [{"id": "a", "rate": "30/20"}, {"id": "b"}]}',
+    '{"deal_cv": "1k"}',
+    '{"budget": "92233720368547758080"}',
+    '{"raci": {"revenue": {}}}',
     '{"calendar": {"weights": [0, 0]}}',
     '{"target": {"revenue": 9223372036854775807}, "clv": "0.001"}',
     '{"stages": [{"id": "a", "rate": "50%"}, {"id": "a"}]}',
@@ -115,7 +125,7 @@ def documents_of(options):
     valid = [*examples, *starts, EVERY_KEY]
     source = random.Random(options.seed)
     changed = [mutated(source, source.choice(valid), valid) for _ in range(options.count)]
-    return valid, changed
+    return valid, [*changed, *texts_in_places(source, options.count // 5)]
 
 
 def main(arguments):

@@ -47,10 +47,15 @@ inline constexpr Message purpose_saas_self_serve{"Software bought online", "Logi
 inline constexpr Message purpose_shopify_store{"A web shop", "Boutique en ligne"};
 inline constexpr Message purpose_sales_pipeline{"Sales alone, no marketing", "Les ventes seules, sans marketing"};
 
-// Scenarios of a file to start from.
+// Scenarios of the presets, whose names in files are the English words in every locale.
 inline constexpr Message scenario_prudent{"prudent", "prudent"};
 inline constexpr Message scenario_median{"median", "médian"};
 inline constexpr Message scenario_ambitious{"ambitious", "ambitieux"};
+
+// A file to start from.
+inline constexpr Message starting_name{"Figures to replace ({preset})", "Chiffres à remplacer ({preset})"};
+inline constexpr Message starting_source{"{source}; replace with your own",
+                                         "{source}\u00A0; à remplacer par les vôtres"};
 
 // Advice: titles, columns, sentences.
 inline constexpr Message title_check{"Check of a funnel file", "Examen d’un fichier d’entonnoir"};
@@ -96,20 +101,31 @@ inline constexpr Message advice_preset_figure{
 inline constexpr Message advice_preset_source{
     "{stage}: the source is still the preset {preset}. Put your own in its place.",
     "{stage}\u00A0: la source est encore le modèle {preset}. Mettez la vôtre à la place."};
+inline constexpr Message advice_preset_scenario{
+    "The rates of the scenario {scenario} are those of the preset {preset}. Put your own in their place, or take the "
+    "scenario out.",
+    "Les taux du scénario {scenario} sont ceux du modèle {preset}. Mettez les vôtres à la place, ou retirez le "
+    "scénario."};
 inline constexpr Message advice_rate_outside_spread{
-    "{stage}: {rate} lies outside {low} to {high}, the spread of the preset {preset}. Check how it is counted.",
+    "{stage}: {rate} lies outside {low} to {high}, the spread of the preset {preset}. Check how it is counted; if it "
+    "is right, {remedy}.",
     "{stage}\u00A0: {rate} sort de la fourchette du modèle {preset}, de {low} à {high}. Vérifiez comment il est "
-    "calculé."};
+    "calculé\u00A0; s’il est juste, {remedy}."};
+inline constexpr Message remedy_source{"say in {key} where it comes from", "dites dans {key} d’où il vient"};
+inline constexpr Message remedy_evidence{"give its range or its counts", "donnez-en la fourchette ou les effectifs"};
 inline constexpr Message advice_reachable_below_rate{
     "{stage}: the plan counts on {rate}, above the best rate that can be reached, {reachable}. Lower the one or raise "
     "the other.",
     "{stage}\u00A0: le plan compte sur {rate}, au-dessus du meilleur taux atteignable, {reachable}. Abaissez l’un ou "
     "relevez l’autre."};
 inline constexpr Message advice_no_baseline{
-    "{stage}: today's level is not known, so growth cannot be judged. Write {example}, units a month.",
-    "{stage}\u00A0: le niveau actuel n’est pas connu, et la croissance ne peut être jugée. Écrivez {example}, en "
-    "unités par "
-    "mois."};
+    "{stage}: today's level is not known, so growth cannot be judged. Write {example}.",
+    "{stage}\u00A0: le niveau actuel n’est pas connu, et la croissance ne peut être jugée. Écrivez {example}."};
+inline constexpr Message in_scenario{"scenario {name}", "scénario {name}"};
+inline constexpr Message in_channel{"channel {name}", "canal {name}"};
+inline constexpr Message placeholder_amount{"amount", "montant"};
+inline constexpr Message placeholder_baseline{"units a month today", "unités par mois aujourd’hui"};
+inline constexpr Message placeholder_department{"id of a department", "id d’un département"};
 inline constexpr Message advice_no_owner{"{stage}: no department owns it. Write {example}.",
                                          "{stage}\u00A0: aucun département n’en est responsable. Écrivez {example}."};
 inline constexpr Message advice_department_not_listed{

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "cli/flag_text.hpp"
 #include "typed.hpp"
 
 #include <catch2/catch.hpp>
@@ -38,9 +39,11 @@ TEST_CASE("text goes to standard output unless something else is asked for") {
 }
 
 TEST_CASE("every format is chosen by its name") {
-  REQUIRE(format_names() ==
+  REQUIRE(format_names(true) ==
           std::vector<std::string_view>{"text", "markdown", "csv", "tsv", "html", "svg", "json", "jsonl", "xlsx"});
-  for (const std::string_view name : format_names()) {
+  REQUIRE(format_names(false) ==
+          std::vector<std::string_view>{"text", "markdown", "csv", "tsv", "html", "json", "jsonl", "xlsx"});
+  for (const std::string_view name : format_names(true)) {
     REQUIRE(format_of({"--format", std::string(name), "-o", "a file"}) == name);
   }
 }
@@ -95,6 +98,32 @@ TEST_CASE("a command without charts has no file that is one") {
             "one"});
   flags.has_charts = true;
   REQUIRE(parse_output_flags(flags).has_value());
+}
+
+TEST_CASE("formats that a command has not are not offered either") {
+  OutputFlags flags;
+  flags.format = {"sgv"};
+  const std::string named = "--format: \"sgv\" is none of text, markdown, csv, tsv, html, ";
+  REQUIRE(told(parse_output_flags(flags).error()) == Texts{named + "json, jsonl, xlsx"});
+  flags.has_charts = true;
+  REQUIRE(told(parse_output_flags(flags).error()) == Texts{named + "svg, json, jsonl, xlsx; did you mean \"svg\"?"});
+}
+
+TEST_CASE("what is always JSON is not put under another name") {
+  const auto refused = [](const std::string& path) {
+    FlagProblems problems;
+    refuse_unless_json(problems, "--output", path);
+    return told({ExitCode::wrong_usage, problems.messages()});
+  };
+  for (const char* path : {"plan.json", "a.b/plan", "PLAN.JSON", "/dev/fd/1.5", "plan"}) {
+    CAPTURE(path);
+    REQUIRE(refused(path).empty());
+  }
+  for (const std::string extension : {"xlsx", "md", "jsonl", "json5"}) {
+    REQUIRE(refused("a.b/plan." + extension) ==
+            Texts{"--output: \"a.b/plan." + extension +
+                  "\" would hold JSON, which its name does not say; write a.b/plan.json"});
+  }
 }
 
 TEST_CASE("dialect and colour are chosen by their names") {

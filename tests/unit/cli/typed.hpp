@@ -35,8 +35,7 @@ inline cli::OutputFlags output_flags_of(const Texts& arguments) {
   CLI::App app;
   cli::OptionRegistrar options(app);
   cli::OutputFlags flags;
-  cli::add_output_flags(options, flags);
-  cli::add_chart_flag(options, flags);
+  cli::add_chart_output_flags(options, flags);
   parse(app, arguments);
   return flags;
 }

@@ -15,12 +15,15 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// "no-baseline leads", or "no-deadline".
+/// "no-baseline leads", "no-deadline", or "rate-outside-spread leads of ads in prudent".
 Texts said(const Funnel& funnel, std::optional<std::string_view> preset = std::nullopt) {
   Texts texts;
   for (const Advice& one : advice(funnel, preset).advice) {
-    const std::string stage = one.stage ? " " + funnel.stages[*one.stage].id : "";
-    texts.push_back(std::string(id_of(one.code)) + stage);
+    std::string text(id_of(one.code));
+    if (one.stage) text += " " + funnel.stages[*one.stage].id;
+    if (one.channel) text += " of " + funnel.channels[*one.channel].id;
+    if (one.scenario) text += " in " + funnel.scenarios[*one.scenario].name;
+    texts.push_back(std::move(text));
   }
   return texts;
 }
@@ -132,6 +135,10 @@ TEST_CASE("of channels, the slowest counts, and a figure that each has is not mi
   fast.stages.emplace_back("visitors", figures);
   funnel.channels = {fast, slow};
   REQUIRE(said(funnel) == Texts{"horizon-below-lags"});
+  figures.lag = Lag{volume("401"), LagUnit::days};
+  funnel.channels[0].stages[0].second = figures;
+  REQUIRE(said(funnel) == Texts{"horizon-below-lags", "horizon-below-lags visitors of fast"});
+  funnel.channels[0].stages = fast.stages;
   funnel.channels[1].stages = fast.stages;
   REQUIRE(said(funnel) == Texts{});
 
@@ -146,12 +153,96 @@ TEST_CASE("of channels, the slowest counts, and a figure that each has is not mi
   REQUIRE(said(funnel) == Texts{"horizon-below-lags", "no-baseline visitors"});
 }
 
+TEST_CASE("scenarios that funnel init wrote are to be replaced as well, until one of their rates is another") {
+  Funnel funnel = trial_funnel();
+  funnel.scenarios = preset("saas-self-serve")->scenarios;
+  REQUIRE(said(funnel) ==
+          Texts{"preset-scenario in prudent", "preset-scenario in median", "preset-scenario in ambitious"});
+  for (Scenario& scenario : funnel.scenarios) scenario.changes.stages[0].second.rate = KnownRate{rate("3%")};
+  REQUIRE(said(funnel) == Texts{});
+  REQUIRE(said(preset("saas-self-serve").value()) == Texts{"no-deadline", "no-target", "preset-figures"});
+}
+
 TEST_CASE("a plan does not count on more than the user believes in") {
   const auto reaching = [](std::string_view reachable) {
     return edited(trial_funnel(), 0, [reachable](Stage& stage) { stage.figures.reachable = rate(reachable); });
   };
   REQUIRE(said(reaching("3%")) == Texts{});
   REQUIRE(said(reaching("2.9%")) == Texts{"reachable-below-rate visitors"});
+}
+
+TEST_CASE("rates of channels and of scenarios are held against the spread as well, where the file has them") {
+  const auto sending = [](std::string_view text) {
+    StageFigures figures;
+    figures.rate = KnownRate{rate(text)};
+    return std::pair<std::string, StageFigures>("visitors", figures);
+  };
+  Funnel funnel = trial_funnel();
+  funnel.channels = {sharing("seo", "40%"), sharing("ads", "60%")};
+  funnel.channels[1].stages = {sending("1%")};
+  funnel.scenarios = {{"prudent", {}}, {"bold", {}}};
+  funnel.scenarios[0].changes.stages = {sending("2%")};
+  funnel.scenarios[1].changes.stages = {sending("9%")};
+  REQUIRE(said(funnel) == Texts{"rate-outside-spread visitors of ads", "rate-outside-spread visitors in bold"});
+  REQUIRE(advice(funnel).advice[1].rate == rate("9%"));
+
+  funnel.scenarios[1].changes.stages[0].second.rate = RateCounts::make(9, 100).value();
+  funnel.channels[1].stages[0].second.reachable = rate("0.5%");
+  funnel.channels[1].stages[0].second.rate.reset();
+  REQUIRE(said(funnel) == Texts{"reachable-below-rate visitors of ads"});
+}
+
+TEST_CASE("a preset's own stages are within its spread, and a scenario's of the file need not be") {
+  Funnel funnel = for_volume(*preset("saas-self-serve"), "customers", 5);
+  REQUIRE_FALSE(advice(funnel).preset);
+  StageFigures figures;
+  figures.rate = KnownRate{rate("51%")};
+  funnel.scenarios = {{"bold", {}}};
+  funnel.scenarios[0].changes.stages = {{"trials", figures}};
+  REQUIRE(said(funnel) == Texts{"no-deadline", "preset-figures", "rate-outside-spread trials in bold"});
+  REQUIRE(advice(funnel).preset == "saas-self-serve");
+}
+
+TEST_CASE("who has counted a rate, or says where it comes from, knows better than a preset") {
+  const auto with_rate = [](const Evidence& evidence, std::optional<std::string> source = std::nullopt) {
+    return edited(trial_funnel(), 0, [&](Stage& stage) {
+      stage.figures.rate = evidence;
+      stage.source = source;
+    });
+  };
+  REQUIRE(said(with_rate(KnownRate{rate("9%")})) == Texts{"rate-outside-spread visitors"});
+  REQUIRE(said(with_rate(RateCounts::make(9, 100).value())) == Texts{});
+  REQUIRE(said(with_rate(RateRange::make(rate("8%"), rate("10%")).value())) == Texts{});
+  REQUIRE(said(with_rate(KnownRate{rate("9%")}, "GA4, 2026")) == Texts{});
+  REQUIRE(said(with_rate(KnownRate{rate("9%")}, "funnel init --preset saas-self-serve (there)")) ==
+          Texts{"preset-figure visitors", "rate-outside-spread visitors"});
+}
+
+TEST_CASE("a scenario that changes months, target or lags has time enough or not by itself") {
+  Funnel funnel = with_lag(trial_funnel(), "visitors", "200");
+  StageFigures slow;
+  slow.lag = Lag{volume("365"), LagUnit::days};
+  funnel.scenarios = {{"short", {}}, {"slow", {}}, {"cheap", {}}};
+  funnel.scenarios[0].changes.months = 6;
+  funnel.scenarios[1].changes.stages = {{"visitors", slow}};
+  funnel.scenarios[2].changes.clv = clv("5");
+  REQUIRE(said(funnel) == Texts{"horizon-below-lags in short", "horizon-below-lags visitors in slow"});
+  REQUIRE(advice(funnel).advice[0].months == 6);
+  REQUIRE(advice(funnel).advice[1].months == 12);
+  funnel = with_lag(funnel, "visitors", "370");
+  funnel.scenarios[0].changes.months = 18;
+  funnel.scenarios[1].changes.stages[0].second.lag->days = volume("20");
+  REQUIRE(said(funnel) == Texts{"horizon-below-lags"});
+}
+
+TEST_CASE("the owners that a preset has for a stage are suggested, if the file lists them") {
+  const auto owners = [](const Funnel& funnel) { return advice(funnel).advice[0].owners; };
+  Funnel funnel = edited(trial_funnel(), 1, [](Stage& stage) { stage.departments.clear(); });
+  REQUIRE(owners(funnel) == Texts{"marketing", "sales"});
+  funnel.departments = {Department{"sales", {}, {}, {}}};
+  REQUIRE(owners(funnel) == Texts{"sales"});
+  funnel.departments = {Department{"growth", {}, {}, {}}};
+  REQUIRE(owners(funnel) == Texts{});
 }
 
 TEST_CASE("departments that are not among those that the file lists are named") {

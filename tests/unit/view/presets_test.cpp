@@ -51,7 +51,8 @@ TEST_CASE("a preset shows its rates from end to end, and its middle to machines"
 TEST_CASE("a file to start from has the preset's rates with their source, in the language that is asked for") {
   const auto plain = view::starting_file("saas-self-serve", std::nullopt);
   REQUIRE(plain["stages"][0]["rate"] == "3.5%");
-  REQUIRE(plain["stages"][0]["source"] == "funnel init --preset saas-self-serve (acceleroi.com, date not stated)");
+  REQUIRE(plain["stages"][0]["source"] ==
+          "funnel init --preset saas-self-serve (acceleroi.com, date not stated; replace with your own)");
   REQUIRE_FALSE(plain["stages"][0].contains("name"));
   REQUIRE_FALSE(plain["stages"][2].contains("source"));
   REQUIRE(plain["locale"] == nullptr);
@@ -59,9 +60,12 @@ TEST_CASE("a file to start from has the preset's rates with their source, in the
   REQUIRE(french["locale"] == "fr-CA");
   REQUIRE(french["currency"] == "CAD");
   REQUIRE(french["stages"][0]["name"] == "Visiteurs");
-  REQUIRE(french["stages"][0]["source"] == "funnel init --preset saas-self-serve (acceleroi.com, date non indiquée)");
+  REQUIRE(french["stages"][0]["source"] ==
+          "funnel init --preset saas-self-serve (acceleroi.com, date non indiquée\u00a0; à remplacer par les vôtres)");
   REQUIRE(french["departments"][0]["name"] == "Ventes");
-  REQUIRE(french["scenarios"][1]["name"] == "médian");
+  REQUIRE(french["scenarios"][1]["name"] == "median");
+  REQUIRE(plain["name"] == "Figures to replace (saas-self-serve)");
+  REQUIRE(french["name"] == "Chiffres à remplacer (saas-self-serve)");
   REQUIRE(french["scenarios"][2]["stages"]["trials"]["rate"] == "25%");
 }
 
