@@ -3,7 +3,6 @@
 
 #include "language/catalogue.hpp"
 #include "view/plan_chain.hpp"
-#include "view/relating.hpp"
 #include "view/table_relations.hpp"
 
 #include <array>
@@ -80,8 +79,7 @@ class LiveCosts {
 
 }  // namespace
 
-void relate_budget(document::Document& document, const BudgetView& view, language::Locale locale) {
-  Relating relating;
+void relate_budget(document::Document& document, const BudgetView& view, language::Locale locale, Relating& relating) {
   auto& blocks = document.sections.front().blocks;
   LiveCosts(std::get<Table>(blocks.front()), view, locale, relating).relate();
   relate_totals(document, relating);

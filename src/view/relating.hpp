@@ -16,7 +16,8 @@ document::Operand cell_operand(std::string id);
 document::Operand constant(std::string plain);
 document::Operand related(document::Relation relation);
 
-/// The relations of one document. What is said of a cell holds for the figure that stands in it.
+/// The relations of one document, or of several that come to stand in one workbook. What is said of a cell holds for
+/// the figure that stands in it.
 class Relating {
  public:
   /// Lets relations name `cell`, which holds a figure; whether it does.
@@ -38,11 +39,15 @@ class Relating {
 
   bool knows(std::string_view id) const { return figures_.find(id) != figures_.end(); }
 
+  /// A number for a table, which no other has.
+  std::size_t number_table() { return tables_++; }
+
  private:
   std::string free_name(const std::string& id);
 
   Figures figures_;
   std::vector<std::string> names_;
+  std::size_t tables_ = 0;
 };
 
 /// The figure of a cell; nothing in one that holds none.

@@ -91,14 +91,13 @@ void relate_row(Row& row, const Table& table, std::size_t number, std::size_t pl
 }
 
 template <class Visit>
-void for_each_table(document::Document& document, Visit visit) {
-  std::size_t number = 0;
+void for_each_table(document::Document& document, Relating& relating, Visit visit) {
   for (document::Section& section : document.sections) {
     for (document::Block& block : section.blocks) {
       auto* table = std::get_if<Table>(&block);
       if (table == nullptr) continue;
       for (Row& row : table->rows) row.cells.resize(table->columns.size());  // blank ones may be left out
-      visit(*table, number++);
+      visit(*table, relating.number_table());
     }
   }
 }
@@ -106,11 +105,11 @@ void for_each_table(document::Document& document, Visit visit) {
 }  // namespace
 
 void relate_totals(document::Document& document, Relating& relating) {
-  for_each_table(document, [&](Table& table, std::size_t number) { Sums(table, number, relating).relate(); });
+  for_each_table(document, relating, [&](Table& table, std::size_t number) { Sums(table, number, relating).relate(); });
 }
 
 void relate_differences(document::Document& document, Relating& relating) {
-  for_each_table(document, [&](Table& table, std::size_t number) {
+  for_each_table(document, relating, [&](Table& table, std::size_t number) {
     const bool compares = std::any_of(table.columns.begin(), table.columns.end(),
                                       [](const auto& column) { return column.key.ends_with("_shown"); });
     if (!compares) return;

@@ -118,7 +118,8 @@ document::Document live_plan(const Funnel& funnel, Locale locale = Locale::en_us
   const Plan planned = plan(funnel).value();
   const view::PlanView view{funnel, planned};
   auto document = view::plan_document(view, locale);
-  relate_plan(document, view, locale);
+  view::Relating relating;
+  relate_plan(document, view, locale, relating);
   return document;
 }
 
@@ -189,7 +190,8 @@ TEST_CASE("a plan for a chance and a plan of channels are no chain") {
   const Plan planned = with_confidence(plan(funnel).value(), funnel, *Confidence::make(exact("80%"))).value();
   const view::PlanView view{funnel, planned};
   auto document = view::plan_document(view, Locale::fr_ca);
-  relate_plan(document, view, Locale::fr_ca);
+  view::Relating relating;
+  relate_plan(document, view, Locale::fr_ca, relating);
   REQUIRE(says(document, "chance donnée"));
   REQUIRE(Evaluated(document).related() == 12);  // months, and the bars of the chart
 }
@@ -197,7 +199,8 @@ TEST_CASE("a plan for a chance and a plan of channels are no chain") {
 TEST_CASE("a budget follows from units and what one costs") {
   const Budgeted budgeted(with_people());
   auto document = budgeted.document();
-  relate_budget(document, budgeted.view(), Locale::en_us);
+  view::Relating relating;
+  relate_budget(document, budgeted.view(), Locale::en_us, relating);
   const Evaluated budget(document);
   REQUIRE(budget.inputs() >= 10);
   REQUIRE(budget.related() >= 30);
