@@ -24,14 +24,20 @@ constexpr std::array<std::string_view, 3> cost_parts = {"units", "fixed", "peopl
 class LiveCosts {
  public:
   LiveCosts(Table& table, const BudgetView& view, language::Locale locale, Relating& relating)
-      : table_(table), view_(view), words_(language_of(locale)), relating_(relating) {}
+      : table_(table),
+        view_(view),
+        words_(language_of(locale)),
+        relating_(relating),
+        units_(is_planned() ? "budget.volume" : "volume") {}
 
-  void relate() {
+  /// Whether the units are those of a plan in the same workbook.
+  bool relate() {
     show_parts();
     for (std::size_t index = 0; index < view_.funnel.stages.size(); ++index) {
       const auto row = row_place(table_, stage(index).id);
       if (row) relate_stage(index, *row);
     }
+    return follows_plan_;
   }
 
  private:
@@ -48,18 +54,36 @@ class LiveCosts {
   }
 
   void relate_stage(std::size_t index, std::size_t row) {
-    relating_.add_input(at(row, "volume"), id("volume", index), {{}, "0", {}}, text(words_, message::input_note_units));
+    relate_units(index, row);
     relating_.add_input(at(row, "unit_cost"), id("unit_cost", index), {{}, "0", {}},
                         text(words_, message::input_note_unit_cost));
-    Relation product{Operation::multiply, {cell_operand(id("volume", index)), cell_operand(id("unit_cost", index))}};
+    Relation product{Operation::multiply, {cell_operand(units_id(index)), cell_operand(id("unit_cost", index))}};
     relating_.relate(at(row, "units"), id("units", index), {Operation::round, {related(std::move(product))}, 2});
     relate_total(index, row);
     std::vector<document::Operand> running = {cell_operand(id("total", index))};
     if (index > 0) running.push_back(cell_operand(id("cumulative", index - 1)));
     relating_.relate_sum(at(row, "cumulative"), id("cumulative", index), std::move(running));
     relating_.relate(at(row, "cost_per_unit"), id("cost_per_unit", index),
-                     {Operation::divide, {cell_operand(id("cumulative", index)), cell_operand(id("volume", index))}});
+                     {Operation::divide, {cell_operand(id("cumulative", index)), cell_operand(units_id(index))}});
   }
+
+  /// The plan's own, where that stands in the same workbook and its volumes follow; else they may be changed.
+  void relate_units(std::size_t index, std::size_t row) {
+    const std::string planned = id("volume", index);
+    Cell& cell = at(row, "volume");
+    const bool follows = relating_.is_live(planned) &&
+                         relating_.relate(cell, units_id(index), {Operation::sum, {cell_operand(planned)}});
+    if (follows) {
+      follows_plan_ = true;
+    } else {
+      relating_.add_input(cell, units_id(index), {{}, "0", {}}, text(words_, message::input_note_units));
+    }
+  }
+
+  /// Whether there is a plan in the same workbook, whose volumes have ids.
+  bool is_planned() const { return relating_.knows(id("volume", view_.funnel.stages.size() - 1)); }
+
+  std::string units_id(std::size_t index) const { return id(units_, index); }
 
   void relate_total(std::size_t index, std::size_t row) {
     std::vector<document::Operand> parts;
@@ -75,15 +99,18 @@ class LiveCosts {
   const BudgetView& view_;
   language::Language words_;
   Relating& relating_;
+  std::string_view units_;  ///< what the figure is called in ids
+  bool follows_plan_ = false;
 };
 
 }  // namespace
 
 void relate_budget(document::Document& document, const BudgetView& view, language::Locale locale, Relating& relating) {
   auto& blocks = document.sections.front().blocks;
-  LiveCosts(std::get<Table>(blocks.front()), view, locale, relating).relate();
+  const bool follows = LiveCosts(std::get<Table>(blocks.front()), view, locale, relating).relate();
   relate_totals(document, relating);
-  blocks.insert(blocks.begin() + 1, document::Paragraph{text(language_of(locale), message::sheet_budget_is_live)});
+  const auto message = follows ? message::sheet_budget_follows : message::sheet_budget_is_live;
+  blocks.insert(blocks.begin() + 1, document::Paragraph{text(language_of(locale), message)});
 }
 
 }  // namespace funnel::view

@@ -6,6 +6,7 @@
 #include "view/relation_value.hpp"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,6 +40,12 @@ class Relating {
 
   bool knows(std::string_view id) const { return figures_.find(id) != figures_.end(); }
 
+  /// Whether the cell may be changed or follows from others.
+  bool is_live(std::string_view id) const { return live_.find(id) != live_.end(); }
+
+  /// Whether there is a cell that may be changed.
+  bool has_inputs() const { return !names_.empty(); }
+
   /// A number for a table, which no other has.
   std::size_t number_table() { return tables_++; }
 
@@ -46,6 +53,7 @@ class Relating {
   std::string free_name(const std::string& id);
 
   Figures figures_;
+  std::set<std::string, std::less<>> live_;
   std::vector<std::string> names_;
   std::size_t tables_ = 0;
 };
