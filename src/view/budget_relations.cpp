@@ -76,7 +76,8 @@ class LiveCosts {
     if (follows) {
       follows_plan_ = true;
     } else {
-      relating_.add_input(cell, units_id(index), {{}, "0", {}}, text(words_, message::input_note_units));
+      const bool whole = view_.plan.at(index).decimals == 0;
+      relating_.add_input(cell, units_id(index), {{}, "0", {}, whole}, text(words_, message::input_note_units));
     }
   }
 

@@ -85,6 +85,7 @@ bool Relating::relate(Cell& cell, const std::string& id, document::Relation rela
   Model model = model_of(cell);
   model.relation = std::move(relation);
   live_.insert(id);
+  set_exact(id, *value);  // as a spreadsheet has it
   cell.model = std::make_shared<const Model>(std::move(model));
   return true;
 }

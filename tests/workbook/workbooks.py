@@ -74,7 +74,7 @@ class Workbooks(unittest.TestCase):
         book = self.made(*PUBLISHED[:-1], "fr-FR")
         self.assertIn("Modifiable\u00a0: part des unités", book.parts["xl/comments1.xml"].decode())
         self.assertIn('paperSize="9"', book.parts["xl/worksheets/sheet1.xml"].decode())
-        self.assertIn("#,##0&quot;\u00a0€&quot;", book.parts["xl/styles.xml"].decode())
+        self.assertIn("#,##0.00##&quot;\u00a0€&quot;", book.parts["xl/styles.xml"].decode())
 
     def test_the_chart_is_a_funnel_of_stacked_bars(self):
         chart = self.made(*PUBLISHED).parts["xl/charts/chart1.xml"].decode()

@@ -68,14 +68,20 @@ class Evaluated {
     for (const auto& cell : cells) {
       if (!cell.model) continue;
       if (!cell.model->id.empty()) figures_.insert_or_assign(cell.model->id, Rational(exact(plain(cell))));
-      if (cell.model->relation) related_.push_back(cell);
+      if (cell.model->relation) {
+        related_.push_back(cell);
+        if (!cell.model->id.empty()) relations_.insert_or_assign(cell.model->id, *cell.model->relation);
+      }
       if (cell.model->input) ++inputs_;
     }
   }
 
   Rational value(const document::Operand& operand) const {
     if (const auto* constant = std::get_if<document::Constant>(&operand.value)) return Rational(exact(constant->plain));
-    if (const auto* id = std::get_if<document::CellId>(&operand.value)) return figures_.at(id->id);
+    if (const auto* id = std::get_if<document::CellId>(&operand.value)) {
+      const auto followed = relations_.find(id->id);
+      return followed == relations_.end() ? figures_.at(id->id) : value(followed->second);
+    }
     return value(std::get<document::Relation>(operand.value));
   }
 
@@ -111,6 +117,7 @@ class Evaluated {
   }
 
   std::map<std::string, Rational> figures_;
+  std::map<std::string, document::Relation> relations_;
   std::vector<document::Cell> related_;
   std::size_t inputs_ = 0;
 };
@@ -260,6 +267,22 @@ TEST_CASE("totals of a schedule follow, and differences of a comparison") {
   view::Relating of_comparison;
   relate_differences(compared, of_comparison);
   REQUIRE(Evaluated(compared).related() >= 7);
+}
+
+TEST_CASE("what a customer costs follows from what is above it in a comparison, and so does its difference") {
+  const Funnel funnel = with_people();
+  const std::vector<Alternative> both = {{"Base", funnel}, {"Better", with_rate(funnel, "sessions", "4%")}};
+  const Comparison comparison = compare(both).value();
+  auto compared = view::comparison_document({both, comparison}, Locale::en_us);
+  view::Relating relating;
+  relate_differences(compared, relating);
+  const auto& table = std::get<document::Table>(compared.sections.front().blocks.front());
+  const auto& row = table.rows.at(view::row_place(table, "cac").value());
+  for (const auto* key : {"base", "better", "better_shown"}) {
+    CAPTURE(key);
+    REQUIRE(source(row.cells.at(view::column_place(table, key).value())) == "formula");
+  }
+  Evaluated(compared).related();
 }
 
 TEST_CASE("the parts of a report follow the one plan that it has") {
