@@ -2,6 +2,7 @@
 #include "view/budget_relations.hpp"
 
 #include "language/catalogue.hpp"
+#include "view/figures.hpp"
 #include "view/plan_chain.hpp"
 #include "view/table_relations.hpp"
 
@@ -28,16 +29,19 @@ class LiveCosts {
         view_(view),
         words_(language_of(locale)),
         relating_(relating),
+        plan_{view.funnel, view.plan},
+        chain_(plan_, relating.knows(id("required", 0))),
         units_(is_planned() ? "budget.volume" : "volume") {}
 
-  /// Whether the units are those of a plan in the same workbook.
-  bool relate() {
+  /// Makes it live, and gives what is to be said of it; nothing where nothing may be changed and no plan is followed.
+  std::optional<language::Message> relate() {
     show_parts();
     for (std::size_t index = 0; index < view_.funnel.stages.size(); ++index) {
       const auto row = row_place(table_, stage(index).id);
       if (row) relate_stage(index, *row);
     }
-    return follows_plan_;
+    if (follows_plan_) return message::sheet_budget_follows;
+    return has_inputs_ ? std::optional(message::sheet_budget_is_live) : std::nullopt;
   }
 
  private:
@@ -54,11 +58,7 @@ class LiveCosts {
   }
 
   void relate_stage(std::size_t index, std::size_t row) {
-    relate_units(index, row);
-    relating_.add_input(at(row, "unit_cost"), id("unit_cost", index), {{}, "0", {}},
-                        text(words_, message::input_note_unit_cost));
-    Relation product{Operation::multiply, {cell_operand(units_id(index)), cell_operand(id("unit_cost", index))}};
-    relating_.relate(at(row, "units"), id("units", index), {Operation::round, {related(std::move(product))}, 2});
+    if (relate_units(index, row)) relate_cost_of_units(index, row);
     relate_total(index, row);
     std::vector<document::Operand> running = {cell_operand(id("total", index))};
     if (index > 0) running.push_back(cell_operand(id("cumulative", index - 1)));
@@ -67,18 +67,43 @@ class LiveCosts {
                      {Operation::divide, {cell_operand(id("cumulative", index)), cell_operand(units_id(index))}});
   }
 
-  /// The plan's own, where that stands in the same workbook and its volumes follow; else they may be changed.
-  void relate_units(std::size_t index, std::size_t row) {
-    const std::string planned = id("volume", index);
+  /// What one unit costs may be changed where the cost would follow.
+  void relate_cost_of_units(std::size_t index, std::size_t row) {
+    Cell& unit_cost = at(row, "unit_cost");
+    if (!relating_.name(unit_cost, id("unit_cost", index))) return;
+    Relation product{Operation::multiply, {cell_operand(units_id(index)), cell_operand(id("unit_cost", index))}};
+    const bool follows =
+        relating_.relate(at(row, "units"), id("units", index), {Operation::round, {related(std::move(product))}, 2});
+    if (!follows) return;
+    relating_.add_input(unit_cost, id("unit_cost", index), {{}, "0", {}}, text(words_, message::input_note_unit_cost));
+    has_inputs_ = true;
+  }
+
+  /// The units that costs are counted from, not rounded where the plan's chain is not: the cell has them from now on.
+  /// They follow a plan in the same workbook that is live, and else may be changed. Whether all of them are known.
+  bool relate_units(std::size_t index, std::size_t row) {
     Cell& cell = at(row, "volume");
-    const bool follows = relating_.is_live(planned) &&
-                         relating_.relate(cell, units_id(index), {Operation::sum, {cell_operand(planned)}});
-    if (follows) {
-      follows_plan_ = true;
-    } else {
-      const bool whole = view_.plan.at(index).decimals == 0;
-      relating_.add_input(cell, units_id(index), {{}, "0", {}, whole}, text(words_, message::input_note_units));
+    if (relating_.is_live(id("volume", index))) {
+      const Relation units{Operation::sum, {chain_.volume_operand(index)}};
+      const auto value = relating_.value(units);
+      if (value) set_units(cell, *value);
+      const bool follows = relating_.relate(cell, units_id(index), units);
+      follows_plan_ = follows_plan_ || follows;
+      if (follows) return true;
     }
+    const PlannedStage& planned = view_.plan.at(index);
+    if (!planned.exact) return false;
+    set_units(cell, planned.chained_volume.value());
+    const bool whole = planned.decimals == 0;
+    has_inputs_ =
+        relating_.add_input(cell, units_id(index), {{}, "0", {}, whole}, text(words_, message::input_note_units)) ||
+        has_inputs_;
+    return true;
+  }
+
+  static void set_units(Cell& cell, const Fraction& units) {
+    constexpr int decimals = 2;
+    if (figure_of(cell) != units) cell.value = document::Count{ratio_number(units, decimals)};
   }
 
   /// Whether there is a plan in the same workbook, whose volumes have ids.
@@ -100,18 +125,20 @@ class LiveCosts {
   const BudgetView& view_;
   language::Language words_;
   Relating& relating_;
+  PlanView plan_;
+  PlanChain chain_;
   std::string_view units_;  ///< what the figure is called in ids
   bool follows_plan_ = false;
+  bool has_inputs_ = false;
 };
 
 }  // namespace
 
 void relate_budget(document::Document& document, const BudgetView& view, language::Locale locale, Relating& relating) {
   auto& blocks = document.sections.front().blocks;
-  const bool follows = LiveCosts(std::get<Table>(blocks.front()), view, locale, relating).relate();
+  const auto message = LiveCosts(std::get<Table>(blocks.front()), view, locale, relating).relate();
   relate_totals(document, relating);
-  const auto message = follows ? message::sheet_budget_follows : message::sheet_budget_is_live;
-  blocks.insert(blocks.begin() + 1, document::Paragraph{text(language_of(locale), message)});
+  if (message) blocks.insert(blocks.begin() + 1, document::Paragraph{text(language_of(locale), *message)});
 }
 
 }  // namespace funnel::view

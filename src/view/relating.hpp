@@ -40,6 +40,9 @@ class Relating {
 
   bool knows(std::string_view id) const { return figures_.find(id) != figures_.end(); }
 
+  /// What a relation comes to; nothing where it names a cell that is not known.
+  std::optional<Fraction> value(const document::Relation& relation) const { return value_of(relation, figures_); }
+
   /// Whether the cell may be changed or follows from others.
   bool is_live(std::string_view id) const { return live_.find(id) != live_.end(); }
 

@@ -319,3 +319,20 @@ TEST_CASE("what does not follow in a report says so, once a sheet") {
   const Funnel bare = with_rate(built_in("200000"), "mql", "0.1234567891");
   for (const auto& section : live_report(Budgeted(bare)).sections) REQUIRE_FALSE(says(section, stays));
 }
+
+TEST_CASE("costs are counted from units before they are rounded: only a plan beside them knows these") {
+  const Budgeted rounded(with(with_people(), Rounding::nearest));
+  const auto sessions = [](const document::Document& document) {
+    const auto& table = std::get<document::Table>(section_called(document, "Cost by stage").blocks.front());
+    const auto& row = table.rows.at(view::row_place(table, "sessions").value());
+    return std::vector{source(row.cells.at(1)), source(row.cells.at(2)), source(row.cells.at(3))};
+  };
+  const auto report = live_report(rounded);
+  REQUIRE(sessions(report) == std::vector<std::string>{"formula", "unit_cost_sessions", "formula"});
+  REQUIRE(Evaluated(report).related() >= 60);
+
+  auto alone = rounded.document();
+  view::Relating relating;
+  relate_budget(alone, rounded.view(), Locale::en_us, relating);
+  REQUIRE(sessions(alone) == std::vector<std::string>{"", "", ""});
+}
