@@ -6,6 +6,7 @@
 #include "render/render.hpp"
 #include "render/sanitise.hpp"
 #include "view/charts.hpp"
+#include "view/relating.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -20,12 +21,15 @@ std::string dumped(const Json& json, int indent) {
 namespace {
 
 std::string workbook_of(const Answer& answer, language::Locale locale) {
-  document::Document document = answer.document(locale);
-  if (answer.relate) answer.relate(document, locale);
-  return workbook_renderer()(document, locale);
+  view::Relating relating;
+  return workbook_renderer()(live_document_of(answer, locale, relating), locale);
 }
 
 }  // namespace
+
+document::Document live_document_of(const Answer& answer, language::Locale locale, view::Relating& relating) {
+  return answer.live_document ? answer.live_document(locale, relating) : answer.document(locale);
+}
 
 std::string rendered(const Answer& answer, const OutputForm& form, language::Locale locale) {
   if (form.kind == OutputForm::Kind::json) return dumped(answer.json(), 2);

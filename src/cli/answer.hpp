@@ -17,6 +17,10 @@
 #include <string_view>
 #include <vector>
 
+namespace funnel::view {
+class Relating;
+}
+
 namespace funnel::cli {
 
 /// A result in its two forms, each made when it is wanted, and what the program says by its exit code.
@@ -26,9 +30,13 @@ struct Answer {
   ExitCode code = ExitCode::done;
   /// What --chart adds to the document; nothing where the command has no charts.
   std::function<std::vector<document::Chart>(language::Locale)> charts = {};
-  /// Adds to the document what a format that calculates knows beyond its figures; nothing where there is no more.
-  std::function<void(document::Document&, language::Locale)> relate = {};
+  /// The document for a format that calculates, with how its figures follow from one another; nothing where it is the
+  /// same. Documents that come to stand in one workbook share what relates them.
+  std::function<document::Document(language::Locale, view::Relating&)> live_document = {};
 };
+
+/// The document of `answer` for a format that calculates.
+document::Document live_document_of(const Answer& answer, language::Locale locale, view::Relating& relating);
 
 /// JSON text, on one line unless it is indented. What is no UTF-8 in a message becomes U+FFFD.
 std::string dumped(const nlohmann::ordered_json& json, int indent = -1);

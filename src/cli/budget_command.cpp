@@ -49,12 +49,15 @@ tl::expected<Answer, Failure> budget_answer(const Funnel& funnel, const BudgetRe
                      part = wanted.machine_part] {
     return view::BudgetView{shown.funnel(), plan, found, part, channels, rest};
   };
-  return Answer{
-      [view] { return view::budget_json(view()); },
-      [view](language::Locale locale) { return view::budget_document(view(), locale); },
-      code,
-      {},
-      [view](document::Document& document, language::Locale locale) { view::relate_budget(document, view(), locale); }};
+  return Answer{[view] { return view::budget_json(view()); },
+                [view](language::Locale locale) { return view::budget_document(view(), locale); },
+                code,
+                {},
+                [view](language::Locale locale, view::Relating& relating) {
+                  auto document = view::budget_document(view(), locale);
+                  view::relate_budget(document, view(), locale, relating);
+                  return document;
+                }};
 }
 
 Action set_up_budget(OptionRegistrar& registrar) {

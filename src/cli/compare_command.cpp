@@ -72,9 +72,10 @@ tl::expected<Answer, Failure> compare_answer(const FunnelRequest& request, const
                 [made](language::Locale locale) { return view::comparison_document(made->view(), locale); },
                 ExitCode::done,
                 [made](language::Locale locale) { return view::comparison_charts(made->view(), locale); },
-                [](document::Document& document, language::Locale) {
-                  view::Relating relating;
+                [made](language::Locale locale, view::Relating& relating) {
+                  auto document = view::comparison_document(made->view(), locale);
                   view::relate_differences(document, relating);
+                  return document;
                 }};
 }
 

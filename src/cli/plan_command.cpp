@@ -38,11 +38,14 @@ tl::expected<Answer, Failure> plan_answer(const Funnel& funnel, const std::optio
   const auto view = [shown = Shown(funnel), plan = with_chance(*made, funnel), channels, explain] {
     return view::PlanView{shown.funnel(), plan, explain, channels};
   };
-  return Answer{
-      [view] { return view::plan_json(view()); },
-      [view](language::Locale locale) { return view::plan_document(view(), locale); }, ExitCode::done,
-      [view](language::Locale locale) { return view::plan_charts(view(), locale); },
-      [view](document::Document& document, language::Locale locale) { view::relate_plan(document, view(), locale); }};
+  return Answer{[view] { return view::plan_json(view()); },
+                [view](language::Locale locale) { return view::plan_document(view(), locale); }, ExitCode::done,
+                [view](language::Locale locale) { return view::plan_charts(view(), locale); },
+                [view](language::Locale locale, view::Relating& relating) {
+                  auto document = view::plan_document(view(), locale);
+                  view::relate_plan(document, view(), locale, relating);
+                  return document;
+                }};
 }
 
 Action set_up_plan(OptionRegistrar& registrar) {

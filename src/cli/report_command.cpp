@@ -77,13 +77,15 @@ nlohmann::ordered_json json_of(const Reported& reported) {
   return view::report_json(reported.shown.funnel(), std::move(parts));
 }
 
-/// The plan's own chart stands above all parts.
-document::Document document_of(const Reported& reported, language::Locale locale) {
-  view::ReportView view{reported.shown.funnel(), reported.plan, {}};
+/// The plan's own chart stands above all parts. `relating` is there where the format calculates.
+document::Document document_of(const Reported& reported, language::Locale locale, view::Relating* relating = nullptr) {
+  view::ReportView view{reported.shown.funnel(), reported.plan, {}, relating};
   for (const AnsweredPart& part : reported.parts) {
     const bool has_charts = part.kind != ReportPartKind::plan && part.answer.charts;
     view.parts.push_back(
-        {part.kind, part.answer.document(locale), has_charts ? part.answer.charts(locale) : view::Charts()});
+        {part.kind,
+         relating != nullptr ? live_document_of(part.answer, locale, *relating) : part.answer.document(locale),
+         has_charts ? part.answer.charts(locale) : view::Charts()});
   }
   return view::report_document(std::move(view), locale);
 }
@@ -102,7 +104,12 @@ tl::expected<Answer, Failure> report_answer(const FunnelRequest& request, std::v
   if (!parts) return tl::unexpected(std::move(parts.error()));
   const auto reported = std::make_shared<Reported>(Reported{Shown(funnel), *std::move(plan), *std::move(parts)});
   return Answer{[reported] { return json_of(*reported); },
-                [reported](language::Locale locale) { return document_of(*reported, locale); }};
+                [reported](language::Locale locale) { return document_of(*reported, locale); },
+                ExitCode::done,
+                {},
+                [reported](language::Locale locale, view::Relating& relating) {
+                  return document_of(*reported, locale, &relating);
+                }};
 }
 
 }  // namespace

@@ -38,9 +38,10 @@ tl::expected<Answer, Failure> schedule_answer(const Funnel& funnel, const Schedu
   return Answer{[view] { return view::schedule_json(view()); },
                 [view](language::Locale locale) { return view::schedule_document(view(), locale); }, ExitCode::done,
                 [view](language::Locale locale) { return view::schedule_charts(view(), locale); },
-                [](document::Document& document, language::Locale) {
-                  view::Relating relating;
+                [view](language::Locale locale, view::Relating& relating) {
+                  auto document = view::schedule_document(view(), locale);
                   view::relate_totals(document, relating);
+                  return document;
                 }};
 }
 

@@ -2,6 +2,7 @@
 #include "render_xlsx/chart_table.hpp"
 
 #include "render/chart_scale.hpp"
+#include "render_xlsx/library.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,6 +14,9 @@ namespace {
 using document::Cell;
 using document::Operation;
 using document::Relation;
+
+/// LibreOffice takes minutes to lay out a label of 10,000 characters.
+constexpr std::size_t longest_label = 60;
 
 std::string plain(double value) {
   std::array<char, 400> buffer{};
@@ -62,9 +66,11 @@ void add_offsets(document::Table& table, const Place& top) {
 
 document::Table chart_table(const document::Chart& chart, const Place& top) {
   document::Table table{{{"label", {}}}, {}};
-  for (const std::string& series : chart.series) table.columns.push_back({"value", series, document::Align::right});
+  for (const std::string& series : chart.series) {
+    table.columns.push_back({"value", short_string(series, longest_label), document::Align::right});
+  }
   for (const document::ChartItem& item : chart.items) {
-    document::Row row{{Cell{document::Text{item.label}}}};
+    document::Row row{{Cell{document::Text{short_string(item.label, longest_label)}}}};
     row.cells.insert(row.cells.end(), item.values.begin(), item.values.end());
     row.cells.resize(table.columns.size());
     table.rows.push_back(std::move(row));

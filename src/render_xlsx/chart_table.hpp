@@ -9,6 +9,7 @@ namespace funnel::render_xlsx {
 
 /// A column of labels and one a series, from the row `top` on; of a funnel one more, with half of what each bar is
 /// narrower than the widest: spreadsheets have no funnel, but bars that are stacked on bars that are not seen.
+/// Labels are cut, visibly, where a chart has no room for them.
 document::Table chart_table(const document::Chart& chart, const Place& top);
 
 }  // namespace funnel::render_xlsx

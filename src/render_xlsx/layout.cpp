@@ -7,6 +7,7 @@
 #include "render_xlsx/sheet_names.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace funnel::render_xlsx {
 namespace {
@@ -18,29 +19,62 @@ bool has_table(const document::Section& section) {
                      [](const document::Block& block) { return !std::holds_alternative<document::Paragraph>(block); });
 }
 
+/// The sections that share a sheet: from a place on, so many.
+struct SheetSections {
+  std::size_t first = 0;
+  std::size_t count = 0;
+};
+
+/// A section with a table begins a sheet where there is a table above it, and so does one that others are parts of.
+std::vector<SheetSections> divided(const std::vector<document::Section>& sections) {
+  std::vector<SheetSections> sheets;
+  bool sheet_has_table = false;
+  for (std::size_t place = 0; place < sections.size(); ++place) {
+    const bool has_parts = place + 1 < sections.size() && sections[place + 1].depth > sections[place].depth;
+    const bool begins = sheet_has_table && (has_table(sections[place]) || has_parts);
+    if (sheets.empty() || begins) sheets.push_back({place, 0});
+    sheet_has_table = has_table(sections[place]) || (sheet_has_table && !begins);
+    ++sheets.back().count;
+  }
+  return sheets;
+}
+
 /// Sets the blocks of a document one under the other.
 class Setter {
  public:
   explicit Setter(const document::Document& document) : document_(document) {}
 
   Layout set() {
-    for (const document::Section& section : document_.sections) {
-      if (layout_.sheets.empty() || has_table(section)) begin_sheet(section.heading);
+    for (const SheetSections& sheet : divided(document_.sections)) {
+      const auto first = document_.sections.begin() + static_cast<std::ptrdiff_t>(sheet.first);
+      add_sheet({first, first + static_cast<std::ptrdiff_t>(sheet.count)});
+    }
+    if (layout_.sheets.empty()) begin_sheet(document_.title);
+    return std::move(layout_);
+  }
+
+ private:
+  using Sections = std::span<const document::Section>;
+
+  void begin_sheet(const std::string& name) {
+    const bool first = layout_.sheets.empty();
+    layout_.sheets.push_back({names_.take(name), {}});
+    row_ = 0;
+    if (first && !document_.heading.empty()) add_heading(document_.heading, true);
+  }
+
+  /// It is called what stands above its first table, or above what precedes that.
+  void add_sheet(Sections sections) {
+    const auto naming = std::ranges::find_if(
+        sections, [](const auto& section) { return !section.heading.empty() || has_table(section); });
+    const bool named = naming != sections.end() && !naming->heading.empty();
+    begin_sheet(named ? naming->heading : document_.title);
+    for (const document::Section& section : sections) {
       if (!section.heading.empty()) add_heading(section.heading, false);
       for (const document::Block& block : section.blocks) {
         std::visit([this](const auto& each) { add(each); }, block);
       }
     }
-    if (layout_.sheets.empty()) begin_sheet({});
-    return std::move(layout_);
-  }
-
- private:
-  void begin_sheet(const std::string& heading) {
-    const bool first = layout_.sheets.empty();
-    layout_.sheets.push_back({names_.take(heading.empty() ? document_.title : heading), {}});
-    row_ = 0;
-    if (first && !document_.heading.empty()) add_heading(document_.heading, true);
   }
 
   void place(std::uint32_t rows, decltype(PlacedBlock::block) block) {

@@ -51,7 +51,8 @@ struct Layout {
 /// How many rows a chart takes.
 inline constexpr std::uint32_t chart_rows = 19;
 
-/// The readers' parts of `document`. A section without a table follows on the sheet of the one before it.
+/// The readers' parts of `document`. A section without a table or chart follows on the sheet of the
+/// one before it, unless others are parts of it: then it begins a sheet, on which the first of them follows.
 Layout layout_of(const document::Document& document);
 
 }  // namespace funnel::render_xlsx

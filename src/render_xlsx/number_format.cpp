@@ -2,8 +2,10 @@
 #include "render_xlsx/number_format.hpp"
 
 #include "language/numbers.hpp"
+#include "render/chart_scale.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <string_view>
 
 namespace funnel::render_xlsx {
@@ -24,23 +26,37 @@ std::string quoted(std::string text) {
   return text.empty() ? text : '"' + text + '"';
 }
 
-std::string money_format(const document::Money& money, language::Locale locale) {
+/// What an amount may become when others are changed decides beside what it is.
+std::string amount_pattern(const document::Cell& cell) {
+  constexpr double cents_below = 100;
+  const bool has_cents = decimals(document::number_of(cell)->plain) > 0;
+  if (cell.model && cell.model->input) return "#,##0.00##";
+  const bool follows = cell.model && cell.model->relation;
+  const auto figure = render::drawn_figure(cell);
+  return with_decimals(has_cents || (follows && figure && std::abs(*figure) < cents_below) ? 2 : 0);
+}
+
+std::string money_format(const document::Cell& cell, language::Locale locale) {
+  const auto& money = std::get<document::Money>(cell.value);
   // The locale's own layout, with a digit that stands for the number.
   const auto layout = language::format_money(locale, "0", money.currency);
   const auto digit = layout.find('0');
-  const auto pattern = with_decimals(decimals(money.number.plain) == 0 ? 0 : 2);
+  const auto pattern = amount_pattern(cell);
   const auto unit = money.per.empty() ? std::string{} : '/' + money.per;
   return quoted(layout.substr(0, digit)) + pattern + quoted(layout.substr(digit + 1) + unit);
 }
 
 /// Two decimals of a percentage at least, since what is typed in may have some.
-std::string percent_format(const document::Percent& percent) {
+std::string percent_format(const document::Cell& cell) {
   constexpr std::size_t fewest = 2;
   constexpr std::size_t most = 6;
+  if (cell.model && cell.model->input) return "0.00##%";
+  const auto& percent = std::get<document::Percent>(cell.value);
   return "0." + std::string(std::clamp(decimals(percent.number.shown), fewest, most), '0') + "%";
 }
 
 struct Format {
+  const document::Cell& cell;
   language::Locale locale;
 
   std::string operator()(const document::Missing&) const { return "General"; }
@@ -48,15 +64,15 @@ struct Format {
   std::string operator()(const document::Label&) const { return "@"; }
   std::string operator()(const document::Labels&) const { return "@"; }
   std::string operator()(const document::Count& count) const { return with_decimals(decimals(count.number.plain)); }
-  std::string operator()(const document::Money& money) const { return money_format(money, locale); }
-  std::string operator()(const document::Percent& percent) const { return percent_format(percent); }
+  std::string operator()(const document::Money&) const { return money_format(cell, locale); }
+  std::string operator()(const document::Percent&) const { return percent_format(cell); }
   std::string operator()(const document::Points&) const { return "0.0%"; }
 };
 
 }  // namespace
 
 std::string number_format(const document::Cell& cell, language::Locale locale) {
-  return std::visit(Format{locale}, cell.value);
+  return std::visit(Format{cell, locale}, cell.value);
 }
 
 }  // namespace funnel::render_xlsx

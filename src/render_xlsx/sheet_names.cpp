@@ -4,6 +4,7 @@
 #include "render/sanitise.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace funnel::render_xlsx {
 namespace {
@@ -31,13 +32,45 @@ std::string folded(std::string text) {
   return text;
 }
 
+/// What stands in place of `text` at `place`: nothing special, or so many bytes that are a space or not allowed.
+std::size_t blank_bytes(std::string_view text, std::size_t place) {
+  constexpr std::array<std::string_view, 2> wide_blanks = {"\u00A0", "\u202F"};
+  if (std::string_view(" []:*?/\\").find(text[place]) != std::string_view::npos) return 1;
+  for (const std::string_view blank : wide_blanks) {
+    if (text.substr(place).starts_with(blank)) return blank.size();
+  }
+  return 0;
+}
+
+/// With one space for all that is blank or not allowed between two words.
 std::string allowed(std::string_view wanted) {
-  std::string name = render::sanitise(wanted);
-  for (char& c : name) c = std::string_view("[]:*?/\\").find(c) == std::string_view::npos ? c : ' ';
-  name = trimmed(std::string(first_units(trimmed(std::move(name)), most_units)));
+  const std::string text = render::sanitise(wanted);
+  std::string name;
+  for (std::size_t place = 0; place < text.size();) {
+    const std::size_t blank = blank_bytes(text, place);
+    if (blank == 0) {
+      name += text[place++];
+    } else {
+      if (!name.ends_with(' ')) name += ' ';
+      place += blank;
+    }
+  }
+  name = trimmed(std::move(name));
   // What spreadsheets keep their own sheet in.
   if (folded(name) == "history") name += "_";
   return name.empty() ? "1" : name;
+}
+
+/// `name` in so many units: one that is longer ends behind a word, where that leaves half of it, and shows that it goes
+/// on.
+std::string shortened(const std::string& name, std::size_t units) {
+  if (first_units(name, units).size() == name.size()) return name;
+  std::string head(first_units(name, units - 1));
+  const bool within_word = name[head.size()] != ' ';
+  const auto word_end = head.rfind(' ');
+  if (within_word && word_end != std::string::npos && word_end >= head.size() / 2) head.resize(word_end);
+  head.resize(head.find_last_not_of(" ,;.'-") + 1);
+  return head + "\u2026";
 }
 
 }  // namespace
@@ -61,10 +94,10 @@ bool SheetNames::is_taken(const std::string& name) const {
 
 std::string SheetNames::take(std::string_view wanted) {
   const std::string plain = allowed(wanted);
-  std::string name = plain;
+  std::string name = shortened(plain, most_units);
   for (int number = 2; is_taken(name); ++number) {
     const std::string suffix = " " + std::to_string(number);
-    name = std::string(first_units(plain, most_units - suffix.size())) + suffix;
+    name = shortened(plain, most_units - suffix.size()) + suffix;
   }
   taken_.push_back(folded(name));
   return name;

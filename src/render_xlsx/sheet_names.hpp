@@ -11,7 +11,7 @@ namespace funnel::render_xlsx {
 class SheetNames {
  public:
   /// The nearest that is allowed to `wanted`: 31 UTF-16 units at most, without []:*?/\ and without an apostrophe or a
-  /// space at an end.
+  /// space at an end. One that is cut ends in "…".
   std::string take(std::string_view wanted);
 
  private:

@@ -12,17 +12,21 @@ namespace {
 
 constexpr double narrowest = 9;
 constexpr double widest = 48;
-constexpr double margin = 3;  // for a sign, cents, and letters that are wider than digits
+constexpr double margin = 3;        // for a sign, cents, and letters that are wider than digits
+constexpr double input_margin = 4;  // for cents, or a figure ten times as large with its comma
 
 void widen(std::vector<double>& widths, const document::Table& table, language::Locale locale) {
   if (widths.size() < table.columns.size()) widths.resize(table.columns.size(), narrowest);
-  const auto take = [&widths](std::size_t column, const std::string& text) {
-    const double wanted = static_cast<double>(render::display_width(text)) + margin;
+  const auto take = [&widths](std::size_t column, const std::string& text, bool input = false) {
+    const double wanted = static_cast<double>(render::display_width(text)) + margin + (input ? input_margin : 0);
     widths[column] = std::max(widths[column], std::min(wanted, widest));
   };
   for (std::size_t column = 0; column < table.columns.size(); ++column) {
     take(column, render::sanitise(table.columns[column].title));
-    for (const document::Row& row : table.rows) take(column, render::cell_text(row.cells[column], locale));
+    for (const document::Row& row : table.rows) {
+      const document::Cell& cell = row.cells[column];
+      take(column, render::cell_text(cell, locale), cell.model && cell.model->input);
+    }
   }
 }
 

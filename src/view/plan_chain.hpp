@@ -40,6 +40,9 @@ class PlanChain {
   document::Relation month(std::size_t index) const;
   document::Relation expected_revenue() const;
 
+  /// Units to produce as the chain goes on from them: a cell, or where the chain is not rounded a relation.
+  document::Operand volume_operand(std::size_t index) const;
+
  private:
   const Stage& stage(std::size_t index) const { return view_.funnel.stages[index]; }
   const PlannedStage& planned(std::size_t index) const { return view_.plan.at(index); }
@@ -49,7 +52,6 @@ class PlanChain {
   document::Relation units_above(std::size_t index) const;
   document::Relation moved_on(std::size_t index) const;
   document::Operand required_operand(std::size_t index) const;
-  document::Operand volume_operand(std::size_t index) const;
   document::Operand base(std::size_t index) const;
   document::Relation less_open(document::Operand required, std::size_t index) const;
   document::Relation shown(document::Relation figure, std::size_t index) const;

@@ -5,7 +5,6 @@
 #include "view/cells.hpp"
 #include "view/document_parts.hpp"
 #include "view/plan_chain.hpp"
-#include "view/relating.hpp"
 #include "view/words.hpp"
 
 #include <algorithm>
@@ -26,39 +25,45 @@ constexpr std::size_t target_row = 0;
 constexpr std::size_t kept_row = 1;
 constexpr std::size_t new_revenue_row = 2;
 
-/// Makes the table of one plan live.
+/// Makes the table of one plan live, with relations of its own until they are taken: a plan that turns out not to
+/// follow leaves nothing behind.
 class LivePlan {
  public:
-  LivePlan(const PlanView& view, language::Locale locale, Table table)
+  LivePlan(const PlanView& view, language::Locale locale, Table table, Relating relating)
       : view_(view),
         words_(language_of(locale)),
         table_(std::move(table)),
         required_shown_(table_.columns.at(*column_place(table_, "required")).audience == Audience::everybody),
-        chain_(view, required_shown_) {}
+        chain_(view, required_shown_),
+        relating_(std::move(relating)) {}
 
-  /// The live table; nothing where a figure of the chain would not follow.
-  std::optional<Table> make() {
-    if (!chain_.is_exact()) return std::nullopt;
+  /// Whether every figure of the chain follows.
+  bool make_live() {
+    if (!chain_.is_exact()) return false;
     if (chain_.has_chained_cells()) add_chained_column();
     add_inputs();
-    if (!relate_revenue()) return std::nullopt;
+    if (!relate_revenue()) return false;
     for (std::size_t index = view_.plan.goal + 1; index-- > 0;) {
-      if (!relate_stage(index)) return std::nullopt;
+      if (!relate_stage(index)) return false;
     }
     for (std::size_t index = view_.plan.goal + 1; index < view_.funnel.stages.size(); ++index) {
-      if (!relate_stage(index)) return std::nullopt;
+      if (!relate_stage(index)) return false;
     }
     relate_expected_revenue();
-    return std::move(table_);
+    return true;
   }
 
   /// The months alone, of volumes that follow nothing.
-  Table months_only() {
+  void make_months_live() {
     for (std::size_t index = 0; index < view_.funnel.stages.size(); ++index) {
       relating_.name(cell(index, "volume"), plan_id("volume", stage(index)));
       relate_month(index);
     }
-    return std::move(table_);
+  }
+
+  void give(Table& table, Relating& relating) {
+    table = std::move(table_);
+    relating = std::move(relating_);
   }
 
  private:
@@ -177,6 +182,21 @@ class LivePlan {
   Relating relating_;
 };
 
+/// Whether the whole chain follows; else nothing is changed.
+bool make_chain_live(Table& table, const PlanView& view, language::Locale locale, Relating& relating) {
+  if (view.plan.confidence || !view.channels.empty()) return false;
+  LivePlan plan(view, locale, table, relating);
+  if (!plan.make_live()) return false;
+  plan.give(table, relating);
+  return true;
+}
+
+void make_months_live(Table& table, const PlanView& view, language::Locale locale, Relating& relating) {
+  LivePlan plan(view, locale, table, relating);
+  plan.make_months_live();
+  plan.give(table, relating);
+}
+
 /// The volumes of all stages, the top first, as the cells of the table have them.
 document::Chart funnel_chart(const Table& table, const PlanView& view, language::Locale locale) {
   const auto words = language_of(locale);
@@ -208,13 +228,12 @@ Message why_fixed(const PlanView& view) {
 
 }  // namespace
 
-void relate_plan(document::Document& document, const PlanView& view, language::Locale locale) {
+void relate_plan(document::Document& document, const PlanView& view, language::Locale locale, Relating& relating) {
   document::Section& section = document.sections.front();
   Table& table = std::get<Table>(section.blocks.front());
-  const bool chained = !view.plan.confidence && view.channels.empty();
-  auto live = chained ? LivePlan(view, locale, table).make() : std::nullopt;
+  const bool live = make_chain_live(table, view, locale, relating);
+  if (!live) make_months_live(table, view, locale, relating);
   const Message message = live ? message::sheet_is_live : why_fixed(view);
-  table = live ? std::move(*live) : LivePlan(view, locale, table).months_only();
   document::Chart chart = funnel_chart(table, view, locale);
   section.blocks.insert(section.blocks.begin() + 1, document::Paragraph{text(language_of(locale), message)});
   section.blocks.emplace_back(std::move(chart));

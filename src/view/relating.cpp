@@ -73,6 +73,7 @@ bool Relating::add_input(Cell& cell, const std::string& id, document::Input limi
   limits.name = free_name(id);
   model.input = std::move(limits);
   model.note = std::move(note);
+  live_.insert(id);
   cell.model = std::make_shared<const Model>(std::move(model));
   return true;
 }
@@ -83,6 +84,8 @@ bool Relating::relate(Cell& cell, const std::string& id, document::Relation rela
   if (!value || !is_figure(figures_.at(id), *value)) return false;
   Model model = model_of(cell);
   model.relation = std::move(relation);
+  live_.insert(id);
+  set_exact(id, *value);  // as a spreadsheet has it
   cell.model = std::make_shared<const Model>(std::move(model));
   return true;
 }

@@ -6,6 +6,7 @@
 #include "view/relation_value.hpp"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,7 +17,8 @@ document::Operand cell_operand(std::string id);
 document::Operand constant(std::string plain);
 document::Operand related(document::Relation relation);
 
-/// The relations of one document. What is said of a cell holds for the figure that stands in it.
+/// The relations of one document, or of several that come to stand in one workbook. What is said of a cell holds for
+/// the figure that stands in it.
 class Relating {
  public:
   /// Lets relations name `cell`, which holds a figure; whether it does.
@@ -38,11 +40,25 @@ class Relating {
 
   bool knows(std::string_view id) const { return figures_.find(id) != figures_.end(); }
 
+  /// What a relation comes to; nothing where it names a cell that is not known.
+  std::optional<Fraction> value(const document::Relation& relation) const { return value_of(relation, figures_); }
+
+  /// Whether the cell may be changed or follows from others.
+  bool is_live(std::string_view id) const { return live_.find(id) != live_.end(); }
+
+  /// Whether there is a cell that may be changed.
+  bool has_inputs() const { return !names_.empty(); }
+
+  /// A number for a table, which no other has.
+  std::size_t number_table() { return tables_++; }
+
  private:
   std::string free_name(const std::string& id);
 
   Figures figures_;
+  std::set<std::string, std::less<>> live_;
   std::vector<std::string> names_;
+  std::size_t tables_ = 0;
 };
 
 /// The figure of a cell; nothing in one that holds none.

@@ -46,7 +46,9 @@ const PartWords& words_of_part(ReportPartKind kind) {
 /// Makes one document of several.
 class Report {
  public:
-  explicit Report(Document document) : document_(std::move(document)) {}
+  /// `stays` is what sections say that do not follow what may be changed; nothing where nothing may be.
+  Report(Document document, std::optional<std::string> stays)
+      : document_(std::move(document)), stays_(std::move(stays)) {}
 
   /// Under a part's title its charts come first, then what stood first in its document; the rest are parts of the part.
   void add(std::string title, ReportPart part) {
@@ -55,6 +57,7 @@ class Report {
     std::move(part.charts.begin(), part.charts.end(), std::back_inserter(head.blocks));
     auto& sections = part.document.sections;
     auto rest = sections.begin();
+    if (stays_) say_what_stays(part.kind, head, sections);
     if (rest != sections.end() && rest->heading.empty()) {
       std::move(rest->blocks.begin(), rest->blocks.end(), std::back_inserter(head.blocks));
       ++rest;
@@ -82,21 +85,49 @@ class Report {
     if (!left.empty()) section.blocks = std::move(left);
   }
 
+  /// The first table of a plan or of a budget follows, and says so itself. Each part, and what will have a sheet of its
+  /// own: the first figures stand with the part's title, unless charts stand there.
+  void say_what_stays(ReportPartKind kind, Section& head, std::vector<Section>& sections) const {
+    const bool first_follows = kind == ReportPartKind::plan || kind == ReportPartKind::budget;
+    bool is_said = first_follows || !has_figures(head) || (!sections.empty() && sections.front().heading.empty());
+    if (!first_follows) say_what_stays(head);
+    for (Section& section : sections) {
+      if (!has_figures(section)) continue;
+      if (!is_said) say_what_stays(section);
+      is_said = false;
+    }
+  }
+
+  void say_what_stays(Section& section) const { section.blocks.insert(section.blocks.begin(), Paragraph{*stays_}); }
+
+  static bool has_figures(const Section& section) {
+    return std::ranges::any_of(section.blocks,
+                               [](const auto& block) { return !std::holds_alternative<Paragraph>(block); });
+  }
+
   Document document_;
+  std::optional<std::string> stays_;
   std::set<std::string> said_;
   std::set<std::string> new_;  ///< in the part that is being added
 };
+
+/// A plan that calculates has a chart of its own, which follows.
+void add_charts_of_plan(Section& section, const ReportView& view, language::Locale locale) {
+  for (document::Chart& chart : plan_charts({view.funnel, view.plan}, locale)) {
+    section.blocks.emplace_back(std::move(chart));
+  }
+}
 
 }  // namespace
 
 document::Document report_document(ReportView view, language::Locale locale) {
   const language::Language words = language_of(locale);
-  Report report(headed({message::title_report, message::title_report_named}, view.funnel.name, locale));
+  const bool has_inputs = view.relating != nullptr && view.relating->has_inputs();
+  Report report(headed({message::title_report, message::title_report_named}, view.funnel.name, locale),
+                has_inputs ? std::optional(text(words, message::sheet_stays)) : std::nullopt);
   Section target{{}, {}};
   add_paragraph(target, target_sentence(view.funnel, view.plan, locale));
-  for (document::Chart& chart : plan_charts({view.funnel, view.plan}, locale)) {
-    target.blocks.emplace_back(std::move(chart));
-  }
+  if (view.relating == nullptr) add_charts_of_plan(target, view, locale);
   report.add(std::move(target));
   for (ReportPart& part : view.parts) {
     std::string title = text(words, words_of_part(part.kind).title);

@@ -5,6 +5,7 @@
 #include "document/document.hpp"
 #include "language/locale.hpp"
 #include "view/charts.hpp"
+#include "view/relating.hpp"
 
 #include <funnel/plan.hpp>
 
@@ -25,13 +26,16 @@ struct ReportPart {
   Charts charts = {};
 };
 
-/// What a report is made from: the funnel, its plan, and the parts that there are.
+/// What a report is made from: the funnel, its plan, and the parts that there are. Where its format calculates, the
+/// documents of the parts are live ones, and `relating` is what relates them.
 struct ReportView {
   const Funnel& funnel;
   const Plan& plan;
   std::vector<ReportPart> parts;
+  const Relating* relating = nullptr;
 };
 
+/// In a report that calculates, parts that do not follow what may be changed say so.
 document::Document report_document(ReportView view, language::Locale locale);
 
 /// What JSON calls a part: the name of its command.

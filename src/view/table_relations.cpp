@@ -70,35 +70,80 @@ Relation difference(const std::string& first, const std::string& other, bool as_
   return as_share ? Relation{Operation::divide, {related(std::move(apart)), cell_operand(first)}} : apart;
 }
 
-void relate_row(Row& row, const Table& table, std::size_t number, std::size_t place, Relating& relating) {
-  const auto name = [&](std::size_t column) {
-    const std::string id = id_of(row.cells[column], number, place, column);
-    return relating.name(row.cells[column], id) ? id : std::string();
-  };
-  const std::string first = name(1);
-  std::string other;
-  for (std::size_t column = 2; column < table.columns.size() && !first.empty(); ++column) {
-    if (table.columns[column].audience == Audience::machines) continue;
-    const bool shows_difference = table.columns[column].key.ends_with("_shown");
-    if (!shows_difference) {
-      other = name(column);
-      continue;
-    }
-    Cell& cell = row.cells[column];
-    if (other.empty()) continue;
-    relating.relate(cell, id_of(cell, number, place, column), difference(first, other, is_share(cell)));
-  }
+std::string_view key_of(const Row& row) {
+  const auto* label = std::get_if<document::Label>(&row.cells.front().value);
+  return label != nullptr ? std::string_view(label->key) : std::string_view();
 }
 
+/// One table of what alternatives come to, by its number.
+class Differences {
+ public:
+  Differences(Table& table, std::size_t number, Relating& relating)
+      : table_(table), number_(number), relating_(relating) {}
+
+  void relate() {
+    for (std::size_t row = 0; row < table_.rows.size(); ++row) {
+      if (is_read(table_.rows[row].audience)) relate(row);
+    }
+  }
+
+ private:
+  void relate(std::size_t row) {
+    const std::string first = name(row, 1);
+    std::string other;
+    for (std::size_t column = 2; column < table_.columns.size() && !first.empty(); ++column) {
+      if (table_.columns[column].audience == Audience::machines) continue;
+      const bool shows_difference = table_.columns[column].key.ends_with("_shown");
+      if (!shows_difference) {
+        other = name(row, column);
+        continue;
+      }
+      Cell& cell = table_.rows[row].cells[column];
+      if (other.empty()) continue;
+      relating_.relate(cell, id(row, column), difference(first, other, is_share(cell)));
+    }
+  }
+
+  std::string id(std::size_t row, std::size_t column) const {
+    return id_of(table_.rows[row].cells[column], number_, row, column);
+  }
+
+  /// The id of a figure; empty where there is none. What a unit costs has no decimals that end: it follows from the
+  /// rows above, so that what follows from it has all of them, too.
+  std::string name(std::size_t row, std::size_t column) {
+    Cell& cell = table_.rows[row].cells[column];
+    const std::string own = id(row, column);
+    const auto quotient = unit_cost(row, column);
+    if (!quotient) return relating_.name(cell, own) ? own : std::string();
+    relating_.relate(cell, own, *quotient);
+    return relating_.knows(own) ? own : std::string();
+  }
+
+  /// The cost over the units of the stage that stands first, the last one of the funnel.
+  std::optional<Relation> unit_cost(std::size_t row, std::size_t column) const {
+    const std::string_view key = key_of(table_.rows[row]);
+    if (key != "cac" && key != "cost_per_order") return std::nullopt;
+    const auto units = std::ranges::find_if(
+        table_.rows, [](const Row& other) { return is_read(other.audience) && key_of(other).starts_with("volume."); });
+    const auto cost = row_place(table_, "cost");
+    if (units == table_.rows.end() || !cost) return std::nullopt;
+    const auto units_row = static_cast<std::size_t>(units - table_.rows.begin());
+    return Relation{Operation::divide, {cell_operand(id(*cost, column)), cell_operand(id(units_row, column))}};
+  }
+
+  Table& table_;
+  std::size_t number_;
+  Relating& relating_;
+};
+
 template <class Visit>
-void for_each_table(document::Document& document, Visit visit) {
-  std::size_t number = 0;
+void for_each_table(document::Document& document, Relating& relating, Visit visit) {
   for (document::Section& section : document.sections) {
     for (document::Block& block : section.blocks) {
       auto* table = std::get_if<Table>(&block);
       if (table == nullptr) continue;
       for (Row& row : table->rows) row.cells.resize(table->columns.size());  // blank ones may be left out
-      visit(*table, number++);
+      visit(*table, relating.number_table());
     }
   }
 }
@@ -106,17 +151,14 @@ void for_each_table(document::Document& document, Visit visit) {
 }  // namespace
 
 void relate_totals(document::Document& document, Relating& relating) {
-  for_each_table(document, [&](Table& table, std::size_t number) { Sums(table, number, relating).relate(); });
+  for_each_table(document, relating, [&](Table& table, std::size_t number) { Sums(table, number, relating).relate(); });
 }
 
 void relate_differences(document::Document& document, Relating& relating) {
-  for_each_table(document, [&](Table& table, std::size_t number) {
+  for_each_table(document, relating, [&](Table& table, std::size_t number) {
     const bool compares = std::any_of(table.columns.begin(), table.columns.end(),
                                       [](const auto& column) { return column.key.ends_with("_shown"); });
-    if (!compares) return;
-    for (std::size_t row = 0; row < table.rows.size(); ++row) {
-      if (is_read(table.rows[row].audience)) relate_row(table.rows[row], table, number, row, relating);
-    }
+    if (compares) Differences(table, number, relating).relate();
   });
 }
 

@@ -12,7 +12,7 @@ namespace funnel::view {
 void relate_totals(document::Document& document, Relating& relating);
 
 /// In every table whose columns compared_columns() made, what an alternative differs by follows from its figure and the
-/// first one's.
+/// first one's; what one unit costs follows from the cost and the units.
 void relate_differences(document::Document& document, Relating& relating);
 
 }  // namespace funnel::view

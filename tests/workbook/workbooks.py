@@ -15,6 +15,7 @@ from pathlib import Path
 from xlsx import Workbook
 
 PROGRAM = Path("funnel")
+EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 PUBLISHED = ["plan", "--revenue", "200000", "--clv", "10000", "--locale", "en-US"]
 SHEET = "Inverted funnel plan"
 HOSTILE = ['=1+1', "=cmd|' /C calc'!A0", "+1", "-1", "@SUM(1)", '"', "'", "''", "a|b", "<script>alert(1)</script>", "&amp;",
@@ -73,13 +74,27 @@ class Workbooks(unittest.TestCase):
         book = self.made(*PUBLISHED[:-1], "fr-FR")
         self.assertIn("Modifiable\u00a0: part des unités", book.parts["xl/comments1.xml"].decode())
         self.assertIn('paperSize="9"', book.parts["xl/worksheets/sheet1.xml"].decode())
-        self.assertIn("#,##0&quot;\u00a0€&quot;", book.parts["xl/styles.xml"].decode())
+        self.assertIn("#,##0.00##&quot;\u00a0€&quot;", book.parts["xl/styles.xml"].decode())
 
     def test_the_chart_is_a_funnel_of_stacked_bars(self):
         chart = self.made(*PUBLISHED).parts["xl/charts/chart1.xml"].decode()
         self.assertIn('<c:barDir val="bar"/><c:grouping val="stacked"/>', chart)
         self.assertEqual(chart.count("<c:ser>"), 2)
         self.assertIn("<a:noFill/>", chart)
+
+    def test_the_budget_of_a_report_follows_its_plan(self):
+        book = self.made("report", str(EXAMPLES / "budget.json"))
+        self.assertEqual([sheet.name for sheet in book.sheets][:3], ["The plan", "Levers", "What it costs then"])
+        plan, budget = book.sheets[0], next(sheet for sheet in book.sheets if sheet.name == "Budget")
+        self.assertEqual({name: place[0].name for name, place in book.inputs().items() if name.endswith("_sql")},
+                         {"rate_sql": "The plan", "unit_cost_sql": "Budget"})
+        self.assertEqual((budget.cells["A6"].value, budget.cells["B6"].formula), ("SQL", "'The plan'!B8"))
+        self.assertEqual(plan.cells["B8"].formula, "IF(B7<=2E8,CEILING(ROUND(B7*1E6,0)/ROUND(rate_sql*1E6,0),1),NA())")
+        for sheet in book.sheets:
+            follows = sheet in (plan, budget)
+            texts = [cell.value for cell in sheet.cells.values() if isinstance(cell.value, str)]
+            self.assertEqual(any("nothing here follows a yellow cell" in text for text in texts), not follows, sheet.name)
+        self.assertEqual(len([name for name in book.parts if name.startswith("xl/charts/chart")]), 3)
 
     def test_the_same_input_gives_the_same_bytes(self):
         first = run(*PUBLISHED, "--format", "xlsx").stdout
@@ -116,13 +131,12 @@ class Workbooks(unittest.TestCase):
                     self.check_sheet_names(book)
 
     def test_every_command_and_every_example(self):
-        examples = Path(__file__).resolve().parents[2] / "examples"
         for name in ("b2b-fr.json", "budget.json", "channels.json", "goals.json", "lags.json", "saas.json", "shop.json"):
             for command in ("plan", "budget", "schedule", "levers", "goals", "risk"):
                 with self.subTest(example=name, command=command):
                     path = self.folder / "example.xlsx"
-                    done = run(command, str(examples / name), "-o", str(path))
-                    if run(command, str(examples / name)).returncode == 0:
+                    done = run(command, str(EXAMPLES / name), "-o", str(path))
+                    if run(command, str(EXAMPLES / name)).returncode == 0:
                         self.assertEqual((done.returncode, done.stderr), (0, b""))
                         Workbook(path)
 

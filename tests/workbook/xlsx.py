@@ -81,11 +81,13 @@ class Workbook:
 
     def set_input(self, name: str, value: str) -> None:
         """As somebody who types a number into the cell."""
-        sheet, place = self.inputs()[name]
+        self.set_number(*self.inputs()[name], value)
+
+    def set_number(self, sheet: Sheet, place: str, value: str) -> None:
         pattern = re.compile(rf'(<c r="{place}"[^>]*><v>)[^<]*(</v>)'.encode())
         changed, count = pattern.subn(rb"\g<1>" + value.encode() + rb"\g<2>", self.parts[sheet.part])
         if count != 1:
-            raise ValueError(f"{name} at {place} is no plain number")
+            raise ValueError(f"{sheet.name}!{place} is no plain number")
         self.parts[sheet.part] = changed
 
     def save(self, path: Path) -> None:

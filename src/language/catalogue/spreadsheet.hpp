@@ -24,6 +24,16 @@ inline constexpr Message sheet_budget_is_live{
     "they were computed.",
     "Les cellules jaunes se modifient\u00A0: les coûts de ce tableau suivent. Les coûts fixes, les effectifs et les "
     "autres tableaux restent tels qu’ils ont été calculés."};
+inline constexpr Message sheet_budget_follows{
+    "The units are those of the plan, and follow it; the yellow cells may be changed, too: the costs of this table "
+    "follow. Fixed costs, people and the other tables are as they were computed.",
+    "Les unités sont celles du plan, et le suivent\u00A0; les cellules jaunes se modifient elles aussi\u00A0: les "
+    "coûts "
+    "de ce tableau suivent. Les coûts fixes, les effectifs et les autres tableaux restent tels qu’ils ont été "
+    "calculés."};
+inline constexpr Message sheet_stays{
+    "Computed for the figures that the workbook came with: nothing here follows a yellow cell that is changed.",
+    "Calculé pour les chiffres d’origine du classeur\u00A0: rien ici ne suit une cellule jaune que l’on modifie."};
 inline constexpr Message sheet_is_fixed{
     "The volumes are plain values here, which follow no other cell: a spreadsheet could not compute them exactly.",
     "Les volumes sont ici de simples valeurs, qui ne suivent aucune autre cellule\u00A0: un tableur ne les calculerait "

@@ -34,6 +34,21 @@ TEST_CASE("what an amount is for stands in its format") {
   REQUIRE(format(Money{{"10000", "10000"}, "CAD", "cl\"ient"}, Locale::fr_ca) == "#,##0\"\u00A0$/client\"");
 }
 
+TEST_CASE("what may be changed shows what is typed, and what follows may come to have cents") {
+  const auto with = [](decltype(Cell::value) value, Model model) {
+    return render_xlsx::number_format({std::move(value), std::make_shared<const Model>(std::move(model))},
+                                      Locale::en_us);
+  };
+  const Model input{"a", Input{"a", {}, {}}};
+  const Model follows{"a", {}, Relation{Operation::sum, {{CellId{"b"}}}}};
+  REQUIRE(with(Money{{"8", "8"}, "USD", ""}, input) == "\"$\"#,##0.00##");
+  REQUIRE(with(Money{{"10000", "10000"}, "USD", "customer"}, input) == "\"$\"#,##0.00##\"/customer\"");
+  REQUIRE(with(Percent{{"0.25", "25"}}, input) == "0.00##%");
+  REQUIRE(with(Count{{"30", "30"}}, input) == "#,##0");
+  REQUIRE(with(Money{{"8", "8"}, "USD", ""}, follows) == "\"$\"#,##0.00");
+  REQUIRE(with(Money{{"800", "800"}, "USD", ""}, follows) == "\"$\"#,##0");
+}
+
 TEST_CASE("shares, words and blanks") {
   REQUIRE(format(Percent{{"0.25", "25"}}) == "0.00%");
   REQUIRE(format(Percent{{"0.000125", "0.0125"}}) == "0.0000%");

@@ -4,6 +4,7 @@
 
 #include "render/chart_scale.hpp"
 #include "render_xlsx/chart_table.hpp"
+#include "render_xlsx/layout.hpp"
 #include "render_xlsx/library.hpp"
 #include "render_xlsx/sheet_names.hpp"
 
@@ -14,18 +15,48 @@ using namespace funnel::render_xlsx;
 
 TEST_CASE("names of sheets are allowed ones, and no two alike") {
   SheetNames names;
-  REQUIRE(names.take("Plan: 2026/27 [draft]") == "Plan  2026 27  draft");
+  REQUIRE(names.take("Plan: 2026/27 [draft]") == "Plan 2026 27 draft");
   REQUIRE(names.take("PLAN") == "PLAN");
   REQUIRE(names.take("plan") == "plan 2");
   REQUIRE(names.take("plan") == "plan 3");
   REQUIRE(names.take("'quoted'") == "quoted");
   REQUIRE(names.take("") == "1");
   REQUIRE(names.take("History") == "History_");
-  REQUIRE(names.take(std::string(40, 'x')) == std::string(31, 'x'));
-  REQUIRE(names.take(std::string(40, 'x')) == std::string(29, 'x') + " 2");
+  REQUIRE(names.take("Rapport\u00A0: Ventes  2026") == "Rapport Ventes 2026");
+  REQUIRE(names.take(std::string(31, 'x')) == std::string(31, 'x'));
+  REQUIRE(names.take(std::string(40, 'y')) == std::string(30, 'y') + "\u2026");
+  REQUIRE(names.take(std::string(40, 'y')) == std::string(28, 'y') + "\u2026 2");
+  REQUIRE(names.take("[:]") == "1 2");
   std::string faces;
   for (int count = 0; count < 20; ++count) faces += "\U0001F600";
-  REQUIRE(names.take(faces).size() == 15 * 4);
+  REQUIRE(names.take(faces) == faces.substr(0, std::size_t{15} * 4) + "\u2026");
+}
+
+TEST_CASE("a name of a sheet that is too long ends behind a word") {
+  SheetNames names;
+  REQUIRE(names.take("From what to what, by when, and by whom") == "From what to what, by when\u2026");
+  REQUIRE(names.take("From what to what, by when, and by whom") == "From what to what, by when\u2026 2");
+  REQUIRE(names.take("What each lever must be to fit now") == "What each lever must be to fit\u2026");
+  REQUIRE(names.take("A " + std::string(40, 'x')) == "A " + std::string(28, 'x') + "\u2026");
+}
+
+TEST_CASE("a part and the parts of it begin a sheet") {
+  const auto table = [] { return document::Table{{{"a", "A"}}, {{{{document::Text{"1"}}}}}}; };
+  const document::Paragraph words{"words"};
+  const document::Document document{"Title",
+                                    "Title",
+                                    "en-US",
+                                    {{"", {words}},
+                                     {"Plan", {table(), words}},
+                                     {"Said", {words}},
+                                     {"Budget", {}},
+                                     {"Costs", {table()}, 1},
+                                     {"Months", {table()}, 1}}};
+  const Layout layout = layout_of(document);
+  std::vector<std::string> sheets;
+  for (const Sheet& sheet : layout.sheets) sheets.push_back(sheet.name + " " + std::to_string(sheet.blocks.size()));
+  REQUIRE(sheets == std::vector<std::string>{"Plan 7", "Budget 3", "Months 2"});
+  REQUIRE(layout_of({"Title", "", "en-US", {{"", {table()}}, {"Said", {words}}}}).sheets.front().name == "Title");
 }
 
 TEST_CASE("strings are cut visibly where cells end, and no escape is made of them") {

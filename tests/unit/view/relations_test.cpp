@@ -6,6 +6,7 @@
 #include "view/budget_relations.hpp"
 #include "view/comparison.hpp"
 #include "view/plan_relations.hpp"
+#include "view/report.hpp"
 #include "view/schedule.hpp"
 #include "view/table_relations.hpp"
 #include "viewed.hpp"
@@ -67,14 +68,20 @@ class Evaluated {
     for (const auto& cell : cells) {
       if (!cell.model) continue;
       if (!cell.model->id.empty()) figures_.insert_or_assign(cell.model->id, Rational(exact(plain(cell))));
-      if (cell.model->relation) related_.push_back(cell);
+      if (cell.model->relation) {
+        related_.push_back(cell);
+        if (!cell.model->id.empty()) relations_.insert_or_assign(cell.model->id, *cell.model->relation);
+      }
       if (cell.model->input) ++inputs_;
     }
   }
 
   Rational value(const document::Operand& operand) const {
     if (const auto* constant = std::get_if<document::Constant>(&operand.value)) return Rational(exact(constant->plain));
-    if (const auto* id = std::get_if<document::CellId>(&operand.value)) return figures_.at(id->id);
+    if (const auto* id = std::get_if<document::CellId>(&operand.value)) {
+      const auto followed = relations_.find(id->id);
+      return followed == relations_.end() ? figures_.at(id->id) : value(followed->second);
+    }
     return value(std::get<document::Relation>(operand.value));
   }
 
@@ -110,6 +117,7 @@ class Evaluated {
   }
 
   std::map<std::string, Rational> figures_;
+  std::map<std::string, document::Relation> relations_;
   std::vector<document::Cell> related_;
   std::size_t inputs_ = 0;
 };
@@ -118,7 +126,8 @@ document::Document live_plan(const Funnel& funnel, Locale locale = Locale::en_us
   const Plan planned = plan(funnel).value();
   const view::PlanView view{funnel, planned};
   auto document = view::plan_document(view, locale);
-  relate_plan(document, view, locale);
+  view::Relating relating;
+  relate_plan(document, view, locale, relating);
   return document;
 }
 
@@ -134,12 +143,50 @@ Funnel with_counts(const Funnel& funnel, std::string_view stage_id, std::int64_t
   return with_figures(funnel, stage_id, figures);
 }
 
-bool says(const document::Document& document, const std::string& part) {
-  for (const auto& block : document.sections.front().blocks) {
+bool says(const document::Section& section, const std::string& part) {
+  for (const auto& block : section.blocks) {
     const auto* paragraph = std::get_if<document::Paragraph>(&block);
     if (paragraph != nullptr && paragraph->text.find(part) != std::string::npos) return true;
   }
   return false;
+}
+
+bool says(const document::Document& document, const std::string& part) {
+  return says(document.sections.front(), part);
+}
+
+/// Plan, budget where there are costs, and schedule in one workbook.
+document::Document live_report(const Budgeted& budgeted) {
+  const Schedule scheduled = schedule(budgeted.funnel, {PeriodLength::quarter, {}});
+  view::Relating relating;
+  view::ReportView report{budgeted.funnel, budgeted.plan, {}, &relating};
+  auto planned = view::plan_document({budgeted.funnel, budgeted.plan}, Locale::en_us);
+  relate_plan(planned, {budgeted.funnel, budgeted.plan}, Locale::en_us, relating);
+  auto calendar = view::schedule_document({budgeted.funnel, budgeted.plan, scheduled, {}}, Locale::en_us);
+  relate_totals(calendar, relating);
+  report.parts.push_back({view::ReportPartKind::plan, std::move(planned)});
+  if (knows_costs(budgeted.funnel)) {
+    report.parts.push_back({view::ReportPartKind::budget, budgeted.document()});
+    relate_budget(report.parts.back().document, budgeted.view(), Locale::en_us, relating);
+  }
+  report.parts.push_back({view::ReportPartKind::schedule, std::move(calendar)});
+  return report_document(std::move(report), Locale::en_us);
+}
+
+const document::Section& section_called(const document::Document& document, const std::string& heading) {
+  for (const auto& section : document.sections) {
+    if (section.heading == heading) return section;
+  }
+  FAIL("no section is called " << heading);
+  return document.sections.front();
+}
+
+/// What the cell follows from: "=volume.sql" where that is another cell alone.
+std::string source(const document::Cell& cell) {
+  if (!cell.model || !cell.model->relation) return cell.model && cell.model->input ? cell.model->input->name : "";
+  const auto& operands = cell.model->relation->operands;
+  const auto* id = std::get_if<document::CellId>(&operands.front().value);
+  return operands.size() == 1 && id != nullptr ? "=" + id->id : "formula";
 }
 
 }  // namespace
@@ -189,7 +236,8 @@ TEST_CASE("a plan for a chance and a plan of channels are no chain") {
   const Plan planned = with_confidence(plan(funnel).value(), funnel, *Confidence::make(exact("80%"))).value();
   const view::PlanView view{funnel, planned};
   auto document = view::plan_document(view, Locale::fr_ca);
-  relate_plan(document, view, Locale::fr_ca);
+  view::Relating relating;
+  relate_plan(document, view, Locale::fr_ca, relating);
   REQUIRE(says(document, "chance donnée"));
   REQUIRE(Evaluated(document).related() == 12);  // months, and the bars of the chart
 }
@@ -197,7 +245,8 @@ TEST_CASE("a plan for a chance and a plan of channels are no chain") {
 TEST_CASE("a budget follows from units and what one costs") {
   const Budgeted budgeted(with_people());
   auto document = budgeted.document();
-  relate_budget(document, budgeted.view(), Locale::en_us);
+  view::Relating relating;
+  relate_budget(document, budgeted.view(), Locale::en_us, relating);
   const Evaluated budget(document);
   REQUIRE(budget.inputs() >= 10);
   REQUIRE(budget.related() >= 30);
@@ -218,4 +267,72 @@ TEST_CASE("totals of a schedule follow, and differences of a comparison") {
   view::Relating of_comparison;
   relate_differences(compared, of_comparison);
   REQUIRE(Evaluated(compared).related() >= 7);
+}
+
+TEST_CASE("what a customer costs follows from what is above it in a comparison, and so does its difference") {
+  const Funnel funnel = with_people();
+  const std::vector<Alternative> both = {{"Base", funnel}, {"Better", with_rate(funnel, "sessions", "4%")}};
+  const Comparison comparison = compare(both).value();
+  auto compared = view::comparison_document({both, comparison}, Locale::en_us);
+  view::Relating relating;
+  relate_differences(compared, relating);
+  const auto& table = std::get<document::Table>(compared.sections.front().blocks.front());
+  const auto& row = table.rows.at(view::row_place(table, "cac").value());
+  for (const auto* key : {"base", "better", "better_shown"}) {
+    CAPTURE(key);
+    REQUIRE(source(row.cells.at(view::column_place(table, key).value())) == "formula");
+  }
+  Evaluated(compared).related();
+}
+
+TEST_CASE("the parts of a report follow the one plan that it has") {
+  const auto report = live_report(Budgeted(with_people()));
+  REQUIRE(Evaluated(report).related() >= 60);
+  const auto& table = std::get<document::Table>(section_called(report, "Cost by stage").blocks.front());
+  const auto& sql = table.rows.at(view::row_place(table, "sql").value());
+  REQUIRE(source(sql.cells.at(1)) == "=volume.sql");
+  REQUIRE(source(sql.cells.at(2)) == "unit_cost_sql");
+  REQUIRE(says(section_called(report, "Cost by stage"), "follow it"));
+}
+
+TEST_CASE("units of a budget beside a plan that follows nothing may be changed, under names of their own") {
+  Funnel funnel = with_people();
+  funnel.stages = with_rate(funnel, "mql", "0.1234567891").stages;
+  const auto report = live_report(Budgeted(std::move(funnel)));
+  REQUIRE(Evaluated(report).inputs() >= 10);
+  const auto& table = std::get<document::Table>(section_called(report, "Cost by stage").blocks.front());
+  REQUIRE(source(table.rows.at(view::row_place(table, "sql").value()).cells.at(1)) == "budget_volume_sql");
+  REQUIRE_FALSE(says(section_called(report, "Cost by stage"), "follow it"));
+}
+
+TEST_CASE("what does not follow in a report says so, once a sheet") {
+  const std::string stays = "nothing here follows";
+  const auto report = live_report(Budgeted(with_people()));
+  for (const char* heading : {"The plan", "Budget", "Cost by stage", "Volumes by quarter"}) {
+    CAPTURE(heading);
+    REQUIRE_FALSE(says(section_called(report, heading), stays));
+  }
+  for (const char* heading : {"Cost by department", "Cash out by month", "Calendar", "Revenue"}) {
+    CAPTURE(heading);
+    REQUIRE(says(section_called(report, heading), stays));
+  }
+  const Funnel bare = with_rate(built_in("200000"), "mql", "0.1234567891");
+  for (const auto& section : live_report(Budgeted(bare)).sections) REQUIRE_FALSE(says(section, stays));
+}
+
+TEST_CASE("costs are counted from units before they are rounded: only a plan beside them knows these") {
+  const Budgeted rounded(with(with_people(), Rounding::nearest));
+  const auto sessions = [](const document::Document& document) {
+    const auto& table = std::get<document::Table>(section_called(document, "Cost by stage").blocks.front());
+    const auto& row = table.rows.at(view::row_place(table, "sessions").value());
+    return std::vector{source(row.cells.at(1)), source(row.cells.at(2)), source(row.cells.at(3))};
+  };
+  const auto report = live_report(rounded);
+  REQUIRE(sessions(report) == std::vector<std::string>{"formula", "unit_cost_sessions", "formula"});
+  REQUIRE(Evaluated(report).related() >= 60);
+
+  auto alone = rounded.document();
+  view::Relating relating;
+  relate_budget(alone, rounded.view(), Locale::en_us, relating);
+  REQUIRE(sessions(alone) == std::vector<std::string>{"", "", ""});
 }
