@@ -11,7 +11,7 @@ std::vector<Note> goals_notes(const GoalsView& view, language::Locale locale) {
     const bool of_goals = note.code == PlanNoteCode::existing_covers_target ||
                           note.code == PlanNoteCode::open_covers_stage ||
                           note.code == PlanNoteCode::forecast_below_target;
-    if (of_goals) notes.push_back({note_code(note.code), note_text({view.funnel, view.plan}, note, locale)});
+    if (of_goals) notes.push_back(plan_note({view.funnel, view.plan}, note, locale));
   }
   return notes;
 }

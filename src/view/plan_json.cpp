@@ -52,7 +52,7 @@ Json channels_json(const PlanView& view) {
 std::vector<Note> notes_of(const PlanView& view) {
   std::vector<Note> notes;
   for (const PlanNote& note : view.plan.notes) {
-    notes.push_back({note_code(note.code), note_text(view, note, json_locale)});
+    notes.push_back(plan_note(view, note, json_locale));
   }
   return notes;
 }

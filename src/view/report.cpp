@@ -43,6 +43,11 @@ const PartWords& words_of_part(ReportPartKind kind) {
   return all_part_words.at(static_cast<std::size_t>(kind));
 }
 
+bool is_nothing_to_others(const document::Block& block) {
+  const auto* const paragraph = std::get_if<Paragraph>(&block);
+  return paragraph != nullptr && paragraph->for_others && paragraph->for_others->empty();
+}
+
 /// Makes one document of several.
 class Report {
  public:
@@ -71,12 +76,17 @@ class Report {
   Document take() { return std::move(document_); }
 
  private:
-  /// What an earlier part has said word for word, such as the dates, need not be said again; unless nothing were left.
+  /// In the words for readers who have neither the file nor the command line. What an earlier part has said word for
+  /// word, such as the dates, need not be said again; unless nothing were left.
   void leave_out_said(Section& section) {
     std::vector<document::Block> left;
-    for (const document::Block& block : section.blocks) {
-      const auto* const paragraph = std::get_if<Paragraph>(&block);
-      if (paragraph != nullptr) new_.insert(paragraph->text);
+    std::erase_if(section.blocks, is_nothing_to_others);
+    for (document::Block& block : section.blocks) {
+      auto* const paragraph = std::get_if<Paragraph>(&block);
+      if (paragraph != nullptr) {
+        if (paragraph->for_others) paragraph->text = *paragraph->for_others;
+        new_.insert(paragraph->text);
+      }
       if (paragraph == nullptr || !said_.contains(paragraph->text)) left.push_back(block);
     }
     if (!left.empty()) section.blocks = std::move(left);

@@ -149,6 +149,8 @@ inline constexpr Message note_figures_missing{
     "côté, et ce que le reste doit apporter la suppose conforme au plan."};
 inline constexpr Message note_target_missing{"Measured, but not planned: {stages} (--cost {id}=...).",
                                              "Mesuré, mais non prévu\u00A0: {stages} (--cost {id}=...)."};
+inline constexpr Message note_target_missing_for_others{"Measured, but not planned: {stages}.",
+                                                        "Mesuré, mais non prévu\u00A0: {stages}."};
 inline constexpr Message note_tracked_lag{
     "Many units move on in a later period ({stages}), so that these rates are not those of the same units.",
     "Beaucoup d’unités passent à la suite dans une autre période ({stages})\u00A0: ces taux ne sont pas ceux des mêmes "

@@ -82,3 +82,9 @@ TEST_CASE("the target in one sentence, in both languages") {
           "La cible\u00A0: 200\u00A0000\u00A0$ de revenus sur 1 mois, soit 20\u00A0clients signés et, en haut de "
           "l’entonnoir, 1\u00A0066\u00A0667\u00A0sessions web.");
 }
+
+TEST_CASE("a report says what a part has to say to others, and leaves out what is nothing to them") {
+  const Section section{"", {Paragraph{"Give --limit.", ""}, Paragraph{"Unknown (--clv).", "Unknown."}}};
+  const auto report = report_of({{ReportPartKind::levers, part({section})}});
+  REQUIRE(lines(report) == Texts{"#", target, "chart", "#Levers", "Unknown."});
+}
