@@ -103,7 +103,7 @@ document::Document report_document(ReportView view, language::Locale locale) {
   const language::Language words = language_of(locale);
   Report report(headed({message::title_report, message::title_report_named}, view.funnel.name, locale));
   Section target{{}, {}};
-  add_paragraph(target, target_sentence(view.funnel, view.plan, locale));
+  add_paragraph(target, target_sentence(view.funnel, view.plan, view.scenario, locale));
   for (document::Chart& chart : plan_charts({view.funnel, view.plan}, locale)) {
     target.blocks.emplace_back(std::move(chart));
   }
@@ -121,9 +121,13 @@ std::string_view report_key(ReportPartKind kind) {
   return words_of_part(kind).key;
 }
 
-nlohmann::ordered_json report_json(const Funnel& funnel, std::vector<ReportPartJson> parts) {
-  JsonObject object(3 + all_part_words.size());
-  object.add("schema", 1).add("command", "report").add("name", optional_json(funnel.name));
+nlohmann::ordered_json report_json(const Funnel& funnel, const std::optional<std::string>& scenario,
+                                   std::vector<ReportPartJson> parts) {
+  JsonObject object(4 + all_part_words.size());
+  object.add("schema", 1)
+      .add("command", "report")
+      .add("name", optional_json(funnel.name))
+      .add("scenario", optional_json(scenario));
   for (const PartWords& words : all_part_words) {
     const auto part =
         std::ranges::find(parts, words.key, [](const ReportPartJson& one) { return report_key(one.kind); });

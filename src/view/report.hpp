@@ -10,6 +10,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -28,6 +30,7 @@ struct ReportPart {
 /// What a report is made from: the funnel, its plan, and the parts that there are.
 struct ReportView {
   const Funnel& funnel;
+  std::optional<std::string> scenario;  ///< the one of the file that the plan is made in
   const Plan& plan;
   std::vector<ReportPart> parts;
 };
@@ -43,7 +46,8 @@ struct ReportPartJson {
   nlohmann::ordered_json json;
 };
 
-/// {"schema", "command", "name"}, and each part's JSON under its key; null where there is none.
-nlohmann::ordered_json report_json(const Funnel& funnel, std::vector<ReportPartJson> parts);
+/// {"schema", "command", "name", "scenario"}, and each part's JSON under its key; null where there is none.
+nlohmann::ordered_json report_json(const Funnel& funnel, const std::optional<std::string>& scenario,
+                                   std::vector<ReportPartJson> parts);
 
 }  // namespace funnel::view

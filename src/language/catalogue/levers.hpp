@@ -76,6 +76,9 @@ inline constexpr Message levers_of_channel{
     "bring follows from them.",
     "La cible, la CLV et le nombre de mois sont ceux de l’entonnoir entier, sauf ceux que le canal a en propre\u00A0; "
     "ce que le canal doit apporter en découle."};
+inline constexpr Message levers_one_channel{
+    "Each lever is pulled in one channel alone; volumes and costs are those of that channel.",
+    "Chaque levier agit dans un seul canal\u00A0; les volumes et les coûts sont ceux de ce canal."};
 inline constexpr Message levers_no_limits{
     "With a limit, such as --limit {stage}=N or --budget, it is also told what each lever must be to fit.",
     "Avec une limite, comme --limit {stage}=N ou --budget, on voit aussi ce que doit être chaque levier pour "
