@@ -5,8 +5,11 @@
 #include "view/figures.hpp"
 #include "view/horizon.hpp"
 #include "view/plan_sentences.hpp"
+#include "view/preset_words.hpp"
 #include "view/recognition.hpp"
 #include "view/words.hpp"
+
+#include <funnel/preset_rates.hpp>
 
 #include <algorithm>
 
@@ -122,6 +125,18 @@ std::string note_text(const PlanView& view, const PlanNote& note, language::Loca
   return {};
 }
 
+Note preset_rates_note(const PresetRates& rates, const Funnel& funnel, language::Locale locale) {
+  const Language words = language_of(locale);
+  std::vector<std::string> stages;
+  for (const std::size_t index : rates.stages) stages.push_back(stage_name(funnel.stages[index], words));
+  const Wordings all{message::note_preset_rates, message::note_preset_rates_for_others};
+  const Wordings some{message::note_some_preset_rates, message::note_some_preset_rates_for_others};
+  return worded("preset-rates", words, rates.all ? all : some,
+                {{"preset", rates.preset},
+                 {"source", preset_source_text(*preset_facts(rates.preset), words)},
+                 {"stages", joined(stages)}});
+}
+
 }  // namespace
 
 std::string_view note_code(PlanNoteCode code) {
@@ -157,6 +172,13 @@ std::string_view note_code(PlanNoteCode code) {
 Note plan_note(const PlanView& view, const PlanNote& note, language::Locale locale) {
   if (note.code == PlanNoteCode::chance_of_channels) return *channels_chance_note(view.plan.chance, locale);
   return {note_code(note.code), note_text(view, note, locale)};
+}
+
+std::vector<Note> plan_notes(const PlanView& view, language::Locale locale) {
+  std::vector<Note> notes;
+  for (const PlanNote& note : view.plan.notes) notes.push_back(plan_note(view, note, locale));
+  if (const auto rates = preset_rates(view.funnel)) notes.push_back(preset_rates_note(*rates, view.funnel, locale));
+  return notes;
 }
 
 std::vector<std::string> policy_sentences(const Plan& plan, language::Locale locale) {

@@ -16,6 +16,9 @@ std::string_view note_code(PlanNoteCode code);
 
 Note plan_note(const PlanView& view, const PlanNote& note, language::Locale locale);
 
+/// Those of the plan, and last whose rates they are, where they are others'.
+std::vector<Note> plan_notes(const PlanView& view, language::Locale locale);
+
 /// How figures are rounded, and the dates where there are any.
 std::vector<std::string> policy_sentences(const Plan& plan, language::Locale locale);
 
