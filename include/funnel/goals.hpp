@@ -96,6 +96,7 @@ struct Goal {
   std::optional<Fraction> from;
   Fraction to;                         ///< as plan() shows it; of a rate what is reachable
   int decimals = 0;                    ///< that a volume or a total is shown to
+  bool average = false;                ///< of a volume: season, growth or lags give each month another one
   bool forecast = false;               ///< below a volume target: what the target brings, not what it needs
   std::optional<Rate> planned;         ///< of a rate: the one that the plan counts on
   std::optional<std::string> segment;  ///< the stage's; of the revenue, the last stage's

@@ -20,6 +20,9 @@ MaybeAnswer plan_answer(const Funnel& funnel, const std::optional<Confidence>& c
 
 MaybeAnswer levers_answer(const Funnel& funnel, const std::vector<LimitFlag>& flags);
 
+/// The levers of each of several channels.
+MaybeAnswer channel_levers_answer(const Funnel& funnel);
+
 MaybeAnswer compare_answer(const FunnelRequest& request, const std::vector<ReadFunnel>& funnels,
                            const std::vector<WhatIf>& what_ifs);
 

@@ -33,7 +33,7 @@ std::string specification(const std::string& name, const CompletedFlag& flag) {
   return "        '*" + name + "[" + escaped(flag.summary) + "]" + action + "' \\\n";
 }
 
-std::string command_branch(const CompletedCommand& command) {
+std::string completed_arguments(const CompletedCommand& command) {
   std::string branch = "    " + command.name + ")\n      _arguments \\\n";
   for (const CompletedFlag& flag : command.flags) {
     branch += specification(flag.name, flag);
@@ -55,7 +55,7 @@ std::string zsh_completion(const std::vector<CompletedCommand>& commands) {
   script +=
       "  )\n  if (( CURRENT == 2 )); then\n    _describe command commands\n    return\n  fi\n"
       "  local command=$words[2]\n  shift words\n  (( CURRENT-- ))\n  case $command in\n";
-  for (const CompletedCommand& command : commands) script += command_branch(command);
+  for (const CompletedCommand& command : commands) script += completed_arguments(command);
   return script +
          "  esac\n}\n\nif [[ $funcstack[1] == _funnel ]]; then\n  _funnel \"$@\"\nelse\n  compdef _funnel funnel\nfi\n";
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "cli/answers.hpp"
-#include "cli/channel_choice.hpp"
 #include "cli/command.hpp"
 #include "cli/driver.hpp"
 #include "cli/option.hpp"
 #include "cli/planning.hpp"
+#include "cli/report_scenarios.hpp"
 #include "cli/shown.hpp"
 #include "view/cells.hpp"
 #include "view/report.hpp"
@@ -29,6 +29,7 @@ struct AnsweredPart {
 /// What the report is made from, in both of its forms.
 struct Reported {
   Shown shown;
+  std::optional<std::string> scenario;
   Plan plan;
   std::vector<AnsweredPart> parts;
 };
@@ -60,7 +61,8 @@ tl::expected<std::vector<AnsweredPart>, Failure> parts_of(const Funnel& funnel, 
                                                           const TrackRequest& request) {
   Parts parts;
   parts.add(ReportPartKind::plan, plan_answer(funnel, std::nullopt, false));
-  if (!several_channels(funnel, "")) parts.add(ReportPartKind::levers, levers_answer(funnel, {}));
+  parts.add(ReportPartKind::levers,
+            funnel.channels.empty() ? levers_answer(funnel, {}) : channel_levers_answer(funnel));
   if (scenarios) parts.add(ReportPartKind::scenarios, *std::move(scenarios));
   if (knows_costs(funnel)) parts.add(ReportPartKind::budget, budget_answer(funnel, {}));
   if (funnel.horizon.months() > 1) parts.add(ReportPartKind::schedule, schedule_answer(funnel, {}));
@@ -74,12 +76,12 @@ tl::expected<std::vector<AnsweredPart>, Failure> parts_of(const Funnel& funnel, 
 nlohmann::ordered_json json_of(const Reported& reported) {
   std::vector<view::ReportPartJson> parts;
   for (const AnsweredPart& part : reported.parts) parts.push_back({part.kind, part.answer.json()});
-  return view::report_json(reported.shown.funnel(), std::move(parts));
+  return view::report_json(reported.shown.funnel(), reported.scenario, std::move(parts));
 }
 
 /// The plan's own chart stands above all parts. `relating` is there where the format calculates.
 document::Document document_of(const Reported& reported, language::Locale locale, view::Relating* relating = nullptr) {
-  view::ReportView view{reported.shown.funnel(), reported.plan, {}, relating};
+  view::ReportView view{reported.shown.funnel(), reported.scenario, reported.plan, {}, relating};
   for (const AnsweredPart& part : reported.parts) {
     const bool has_charts = part.kind != ReportPartKind::plan && part.answer.charts;
     view.parts.push_back(
@@ -98,11 +100,12 @@ tl::expected<Answer, Failure> report_answer(const FunnelRequest& request, std::v
   if (!made) return tl::unexpected(std::move(made.error()));
   auto plan = planned(*made);
   if (!plan) return tl::unexpected(std::move(plan.error()));
-  auto scenarios = compares ? std::optional(compare_answer(request, funnels, {})) : std::nullopt;
+  auto scenarios = compares ? std::optional(scenarios_answer(request, funnels)) : std::nullopt;
   funnel = std::move(*made);
   auto parts = parts_of(funnel, std::move(scenarios), track);
   if (!parts) return tl::unexpected(std::move(parts.error()));
-  const auto reported = std::make_shared<Reported>(Reported{Shown(funnel), *std::move(plan), *std::move(parts)});
+  const auto reported =
+      std::make_shared<Reported>(Reported{Shown(funnel), request.scenario, *std::move(plan), *std::move(parts)});
   return Answer{[reported] { return json_of(*reported); },
                 [reported](language::Locale locale) { return document_of(*reported, locale); },
                 ExitCode::done,

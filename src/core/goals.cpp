@@ -7,6 +7,7 @@
 #include <funnel/goals.hpp>
 
 #include <algorithm>
+#include <functional>
 
 namespace funnel {
 
@@ -56,8 +57,24 @@ Goal total_goal(const Funnel& funnel, const PlannedStage& planned) {
   return goal;
 }
 
-Goal volume_goal(const Funnel& funnel, const PlannedStage& planned) {
+bool is_even(const CalendarShape& shape) {
+  if (const auto* growth = std::get_if<GrowthShape>(&shape)) return growth->rate == Fraction(0);
+  const auto* weighted = std::get_if<WeightedShape>(&shape);
+  return weighted == nullptr ||
+         std::ranges::adjacent_find(weighted->weights, std::ranges::not_equal_to()) == weighted->weights.end();
+}
+
+/// Whether a schedule would spread what the stage has to produce unevenly over the horizon.
+bool is_uneven(const Funnel& funnel, const Plan& plan, std::size_t stage) {
+  if (funnel.horizon.months() == 1) return false;
+  return !is_even(funnel.calendar) ||
+         std::ranges::any_of(plan.last_useful_months,
+                             [stage](const LastUsefulMonth& last) { return last.stage == stage; });
+}
+
+Goal volume_goal(const Funnel& funnel, const Plan& plan, const PlannedStage& planned) {
   Goal goal = stage_goal(funnel, planned);
+  goal.average = is_uneven(funnel, plan, planned.index);
   goal.to = planned.month.value();
   if (const auto& baseline = funnel.stages[planned.index].figures.baseline) goal.from = baseline->value();
   goal.verb = verb_of(goal.from, goal.to);
@@ -86,7 +103,7 @@ std::vector<Goal> goals_of(const Funnel& funnel, const Plan& plan) {
   }
   goals.push_back(total_goal(funnel, plan.at(plan.goal)));
   for (const PlannedStage& planned : plan.stages) {
-    goals.push_back(volume_goal(funnel, planned));
+    goals.push_back(volume_goal(funnel, plan, planned));
     if (auto rate = rate_goal(funnel, planned)) goals.push_back(std::move(*rate));
   }
   std::erase_if(goals, [](const Goal& goal) { return goal.to == Fraction(0); });

@@ -5,6 +5,7 @@
 #include "document/relation.hpp"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -115,6 +116,9 @@ struct Table {
 /// A sentence or several: prose for readers only, which machine formats leave out.
 struct Paragraph {
   std::string text;
+  /// What it says in a document that is sent on to readers who have neither the input nor the program: empty where it
+  /// is nothing to them, missing where it says the same.
+  std::optional<std::string> for_others = {};
 };
 
 /// How the items of a chart are drawn: a funnel is narrow at its last item; bars stand side by side, series by series;

@@ -96,7 +96,7 @@ class BudgetDocument {
 
   Section verdict() const {
     Section section{word(message::heading_verdict), {}};
-    add_paragraphs(section, verdict_sentences(view_, locale_));
+    add_paragraphs(section, verdict_notes(view_, locale_));
     return section;
   }
 

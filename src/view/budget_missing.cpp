@@ -15,21 +15,24 @@ using language::Language;
 using language::Message;
 namespace message = language::message;
 
-/// What it is called in a sentence, with the flag or the key that gives it: "unit cost of Leads (--cost leads=...)".
-/// Nothing for what is no part of the cost.
-std::optional<std::string> missing_cost(const Funnel& funnel, const Missing& missing, Language words) {
-  const auto of_department = [&](Message message) {
-    return text(words, message, {{"department", department_name(missing.id, funnel, words)}});
+/// What it is called in a sentence, with the flag or the key that gives it: "unit cost of Leads (--cost leads=...)";
+/// for others "unit cost of Leads". Nothing for what is no part of the cost.
+std::optional<Note> missing_cost(const Funnel& funnel, const Missing& missing, Language words) {
+  const auto of_department = [&](const Wordings& wordings) {
+    return worded(figure_key(missing.figure), words, wordings,
+                  {{"department", department_name(missing.id, funnel, words)}});
   };
   switch (missing.figure) {
     case MissingFigure::unit_cost: {
       const Stage& stage = funnel.stages[*funnel.stages.find(missing.id)];
-      return text(words, message::missing_unit_cost, {{"stage", stage_name(stage, words)}, {"id", stage.id}});
+      return worded(figure_key(missing.figure), words,
+                    {message::missing_unit_cost, message::missing_unit_cost_for_others},
+                    {{"stage", stage_name(stage, words)}, {"id", stage.id}});
     }
     case MissingFigure::people:
-      return of_department(message::missing_people);
+      return of_department({message::missing_people, message::missing_people_for_others});
     case MissingFigure::monthly_cost:
-      return of_department(message::missing_monthly_cost);
+      return of_department({message::missing_monthly_cost, message::missing_monthly_cost_for_others});
     case MissingFigure::people_there:
     case MissingFigure::owner:
     case MissingFigure::clv:
@@ -111,13 +114,17 @@ Json missing_json(const Funnel& funnel, const std::vector<Missing>& missing) {
 std::optional<Note> missing_costs_note(const Funnel& funnel, const std::vector<Missing>& missing,
                                        language::Locale locale) {
   const Language words = language_of(locale);
-  std::string figures;
+  std::vector<std::string> figures;
+  std::vector<std::string> for_others;
   for (const Missing& one : missing) {
     const auto named = missing_cost(funnel, one, words);
-    if (named) figures += (figures.empty() ? "" : ", ") + *named;
+    if (!named) continue;
+    figures.push_back(named->text);
+    for_others.push_back(*named->for_others);
   }
   if (figures.empty()) return std::nullopt;
-  return Note{"costs-missing", text(words, message::costs_missing, {{"figures", figures}})};
+  return Note{"costs-missing", text(words, message::costs_missing, {{"figures", joined(figures)}}),
+              text(words, message::costs_missing_for_others, {{"figures", joined(for_others)}})};
 }
 
 }  // namespace funnel::view

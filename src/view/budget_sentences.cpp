@@ -57,7 +57,9 @@ void add_uncounted_people(std::vector<Note>& notes, const BudgetView& view, Lang
     names.push_back(department_name(missing.id, view.funnel, words));
   }
   if (names.empty()) return;
-  notes.push_back({"people-not-counted", text(words, message::people_not_counted, {{"departments", joined(names)}})});
+  notes.push_back(worded("people-not-counted", words,
+                         {message::people_not_counted, message::people_not_counted_for_others},
+                         {{"departments", joined(names)}}));
 }
 
 /// Whether a stage has a part of what departments spend.
@@ -98,7 +100,7 @@ std::vector<Note> cost_notes(const BudgetView& view, language::Locale locale) {
     const bool about_volumes = note.code == PlanNoteCode::existing_covers_target ||
                                note.code == PlanNoteCode::forecast_below_target ||
                                note.code == PlanNoteCode::open_covers_stage;
-    if (about_volumes) notes.push_back({note_code(note.code), note_text({view.funnel, view.plan}, note, locale)});
+    if (about_volumes) notes.push_back(plan_note({view.funnel, view.plan}, note, locale));
   }
   return notes;
 }
@@ -107,13 +109,15 @@ std::vector<Note> return_notes(const BudgetView& view, language::Locale locale) 
   const Language words = language_of(locale);
   std::vector<Note> notes;
   if (is_missing(view.budget, MissingFigure::clv)) {
-    notes.push_back({"clv-missing", text(words, message::missing_clv)});
+    notes.push_back(worded("clv-missing", words, {message::missing_clv, message::missing_clv_for_others}));
   }
   if (is_missing(view.budget, MissingFigure::cost_kind)) {
-    notes.push_back({"cost-kind-missing", text(words, message::missing_cost_kind)});
+    notes.push_back(
+        worded("cost-kind-missing", words, {message::missing_cost_kind, message::missing_cost_kind_for_others}));
   }
   if (view.funnel.clv && !view.funnel.margin) {
-    notes.push_back({"margin-not-known", text(words, message::margin_not_known)});
+    notes.push_back(
+        worded("margin-not-known", words, {message::margin_not_known, message::margin_not_known_for_others}));
   }
   return notes;
 }

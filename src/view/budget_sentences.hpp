@@ -24,6 +24,6 @@ std::vector<Note> return_notes(const BudgetView& view, language::Locale locale);
 std::vector<Note> budget_notes(const BudgetView& view, language::Locale locale);
 
 /// Whether it fits, and by how much or what is short; empty where there is nothing to compare with.
-std::vector<std::string> verdict_sentences(const BudgetView& view, language::Locale locale);
+std::vector<Note> verdict_notes(const BudgetView& view, language::Locale locale);
 
 }  // namespace funnel::view

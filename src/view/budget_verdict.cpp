@@ -36,18 +36,21 @@ std::string gap_text(const BudgetView& view, language::Locale locale) {
                {"known", amount_text(view.budget.known, view.funnel, locale)}});
 }
 
-std::string team_text(const BudgetView& view, const DepartmentCost& department, language::Locale locale) {
+Wordings team_wordings(const DepartmentCost& department) {
+  if (!department.id) return {message::people_of_nobody, message::people_of_nobody_for_others};
+  if (!department.people) return {message::people_not_given, message::people_not_given_for_others};
+  const bool is_short = department.fit == Fit::does_not_fit;
+  return is_short ? Wordings{message::people_short, message::people_short}
+                  : Wordings{message::people_enough, message::people_enough};
+}
+
+Note team_note(const BudgetView& view, const DepartmentCost& department, language::Locale locale) {
   const Language words = language_of(locale);
-  const auto message = [&] {
-    if (!department.id) return message::people_of_nobody;
-    if (!department.people) return message::people_not_given;
-    return department.fit == Fit::does_not_fit ? message::people_short : message::people_enough;
-  };
   const std::string name =
       department.id ? department_name(*department.id, view.funnel, words) : text(words, message::no_department);
   const std::string people = department.people ? people_text(department.people->value(), locale) : "";
-  return text(
-      words, message(),
+  return worded(
+      "people", words, team_wordings(department),
       {{"department", name}, {"needed", people_text(Fraction(*department.needed), locale)}, {"people", people}});
 }
 
@@ -58,15 +61,15 @@ Message verdict_message(Fit fit) {
 
 }  // namespace
 
-std::vector<std::string> verdict_sentences(const BudgetView& view, language::Locale locale) {
-  std::vector<std::string> sentences;
-  if (!view.budget.fit) return sentences;
-  sentences.push_back(text(language_of(locale), verdict_message(*view.budget.fit)));
-  if (view.budget.gap) sentences.push_back(gap_text(view, locale));
+std::vector<Note> verdict_notes(const BudgetView& view, language::Locale locale) {
+  std::vector<Note> notes;
+  if (!view.budget.fit) return notes;
+  notes.push_back({"verdict", text(language_of(locale), verdict_message(*view.budget.fit))});
+  if (view.budget.gap) notes.push_back({"gap", gap_text(view, locale)});
   for (const DepartmentCost& department : view.budget.departments) {
-    if (department.needed) sentences.push_back(team_text(view, department, locale));
+    if (department.needed) notes.push_back(team_note(view, department, locale));
   }
-  return sentences;
+  return notes;
 }
 
 }  // namespace funnel::view

@@ -86,8 +86,8 @@ std::optional<Note> channels_chance_note(const std::optional<PlanChance>& chance
   if (!is_unknown_of_channels(chance)) return std::nullopt;
   const language::Language words = language_of(locale);
   const std::string reason = text(words, channels_reason(*chance->problem));
-  return Note{note_code(PlanNoteCode::chance_of_channels),
-              text(words, message::note_chance_of_channels, {{"reason", reason}})};
+  return worded(note_code(PlanNoteCode::chance_of_channels), words,
+                {message::note_chance_of_channels, message::note_chance_of_channels_for_others}, {{"reason", reason}});
 }
 
 nlohmann::ordered_json chance_json(const std::optional<PlanChance>& chance, const Funnel& funnel) {

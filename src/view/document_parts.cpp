@@ -25,7 +25,9 @@ void add_paragraphs(document::Section& section, std::vector<std::string> texts) 
 }
 
 void add_paragraphs(document::Section& section, std::vector<Note> notes) {
-  for (Note& note : notes) add_paragraph(section, std::move(note.text));
+  for (Note& note : notes) {
+    section.blocks.emplace_back(document::Paragraph{std::move(note.text), std::move(note.for_others)});
+  }
 }
 
 }  // namespace funnel::view

@@ -26,6 +26,9 @@ struct Duration {
 };
 constexpr Duration until{message::until_date, message::for_months, message::for_one_month};
 constexpr Duration by{message::by_date, message::in_months, message::in_one_month};
+/// What is produced month by month, and what is attained some time.
+constexpr Duration over{message::by_date, message::for_months, message::for_one_month};
+constexpr Duration within{message::by_date, message::within_months, message::within_one_month};
 
 /// The sentences of one goal, or about it, in one locale.
 class Composer {
@@ -49,7 +52,8 @@ class Composer {
     const std::string to = figure(goal, goal.to);
     const std::string amount = amount_of(goal);
     const std::string where = place_of(goal) + segment;
-    const std::string deadline = duration(goal.verb == GoalVerb::maintain ? until : by);
+    const std::string average = goal.average ? text(words_, message::on_average) : std::string();
+    const std::string deadline = duration(duration_of(goal.verb));
     return text(words_, message_of(goal),
                 {{"indicator", indicator},
                  {"segment", segment},
@@ -57,6 +61,7 @@ class Composer {
                  {"to", to},
                  {"amount", amount},
                  {"where", where},
+                 {"average", average},
                  {"deadline", deadline}});
   }
 
@@ -68,6 +73,21 @@ class Composer {
   }
 
  private:
+  static const Duration& duration_of(GoalVerb verb) {
+    switch (verb) {
+      case GoalVerb::maintain:
+        return until;
+      case GoalVerb::generate:
+        return over;
+      case GoalVerb::increase:
+      case GoalVerb::reduce:
+        return within;
+      case GoalVerb::reach:
+        break;
+    }
+    return by;
+  }
+
   static Message message_of(const Goal& goal) {
     if (goal.kind == GoalKind::revenue) return goal.from ? message::smart_revenue_from : message::smart_revenue;
     if (goal.kind == GoalKind::total) return goal.from ? message::smart_total_from : message::smart_total;

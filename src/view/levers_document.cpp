@@ -52,7 +52,7 @@ class LeversDocument {
 
   Section limits() const {
     Section section{word(message::heading_verdict), {limits_table(view_, locale_)}};
-    add_paragraphs(section, limit_sentences(view_, locale_));
+    add_paragraphs(section, limit_notes(view_, locale_));
     return section;
   }
 

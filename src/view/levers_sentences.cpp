@@ -47,8 +47,8 @@ bool has_reached(const Levers& levers, const Funnel& funnel) {
 
 Note order_note(const LeversView& view, Language words) {
   const std::string stage = stage_name(view.funnel.stages[0], words);
-  const auto note = [&](std::string_view code, Message message) {
-    return Note{code, text(words, message, {{"stage", stage}})};
+  const auto note = [&](std::string_view code, Message message, std::optional<Message> for_others = {}) {
+    return worded(code, words, {message, for_others.value_or(message)}, {{"stage", stage}});
   };
   switch (view.levers.order) {
     case LeverOrder::saved_cost:
@@ -59,12 +59,14 @@ Note order_note(const LeversView& view, Language words) {
       break;
   }
   if (!lacks_reachable(view.funnel)) return note("not-ranked", message::levers_in_funnel_order);
-  return view.levers.rates_save_alike ? note("equal-in-volume", message::levers_equal_in_volume)
-                                      : note("not-ranked", message::levers_not_ranked);
+  return view.levers.rates_save_alike
+             ? note("equal-in-volume", message::levers_equal_in_volume, message::levers_equal_in_volume_for_others)
+             : note("not-ranked", message::levers_not_ranked, message::levers_in_funnel_order);
 }
 
-std::string people_unknown(const PeopleLimit& limit, const Funnel& funnel, Language words) {
-  return text(words, message::limit_people_unknown, {{"department", department_name(limit.department, funnel, words)}});
+Note people_unknown(const PeopleLimit& limit, const Funnel& funnel, Language words) {
+  return worded("people-unknown", words, {message::limit_people_unknown, message::limit_people_unknown_for_others},
+                {{"department", department_name(limit.department, funnel, words)}});
 }
 
 Message together_message(const LeverNeed& need) {
@@ -93,23 +95,23 @@ std::vector<Note> levers_notes(const LeversView& view, language::Locale locale) 
   auto missing = of_interest ? missing_costs_note(view.funnel, view.levers.missing, locale) : std::nullopt;
   if (missing) notes.push_back(std::move(*missing));
   if (!view.levers.fit) {
-    notes.push_back({"no-limits", text(words, message::levers_no_limits, {{"stage", view.funnel.stages[0].id}})});
+    notes.push_back({"no-limits", text(words, message::levers_no_limits, {{"stage", view.funnel.stages[0].id}}), ""});
   }
   return notes;
 }
 
-std::vector<std::string> limit_sentences(const LeversView& view, language::Locale locale) {
-  std::vector<std::string> sentences;
+std::vector<Note> limit_notes(const LeversView& view, language::Locale locale) {
+  std::vector<Note> sentences;
   if (!view.levers.fit) return sentences;
   const Language words = language_of(locale);
-  sentences.push_back(text(words, verdict_of(*view.levers.fit)));
+  sentences.push_back({"verdict", text(words, verdict_of(*view.levers.fit))});
   for (const LimitState& state : view.levers.limits) {
     const auto* people = std::get_if<PeopleLimit>(&state.limit);
     if (people != nullptr && !state.taken) sentences.push_back(people_unknown(*people, view.funnel, words));
   }
   const auto& together = view.levers.all_rates;
   if (together && together->answer == LeverAnswer::unknown) {
-    sentences.push_back(text(words, message::levers_needs_unknown));
+    sentences.push_back({"needs-unknown", text(words, message::levers_needs_unknown)});
   }
   return sentences;
 }

@@ -17,7 +17,7 @@ bool tells_means(const LeversView& view);
 std::vector<Note> levers_notes(const LeversView& view, language::Locale locale);
 
 /// Whether the plan keeps within its limits, and what keeps that from being told; empty without limits.
-std::vector<std::string> limit_sentences(const LeversView& view, language::Locale locale);
+std::vector<Note> limit_notes(const LeversView& view, language::Locale locale);
 
 /// By how much all rates together must be better; there must be needs.
 std::string together_sentence(const LeversView& view, language::Locale locale);

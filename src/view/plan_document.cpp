@@ -35,6 +35,7 @@ class PlanDocument {
     document::Document document = headed({message::title_plan, message::title_plan_named}, view_.funnel.name, locale_);
     document.sections.push_back({{}, {stage_table()}});
     add_paragraphs(document.sections.back(), sentences());
+    add_paragraphs(document.sections.back(), plan_notes(view_, locale_));
     if (!view_.channels.empty()) add_plan_channels(document, view_, locale_);
     if (view_.explain) document.sections.push_back({arithmetic_heading(), {arithmetic_table()}});
     return document;
@@ -125,7 +126,6 @@ class PlanDocument {
     std::vector<std::string> all;
     if (const auto chance = chance_sentence(view_.plan.chance, view_.funnel, locale_)) all.push_back(*chance);
     for (std::string& sentence : policy_sentences(view_.plan, locale_)) all.push_back(std::move(sentence));
-    for (const PlanNote& note : view_.plan.notes) all.push_back(note_text(view_, note, locale_));
     return all;
   }
 

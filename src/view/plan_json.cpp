@@ -49,14 +49,6 @@ Json channels_json(const PlanView& view) {
   return channels;
 }
 
-std::vector<Note> notes_of(const PlanView& view) {
-  std::vector<Note> notes;
-  for (const PlanNote& note : view.plan.notes) {
-    notes.push_back({note_code(note.code), note_text(view, note, json_locale)});
-  }
-  return notes;
-}
-
 }  // namespace
 
 Json plan_json(const PlanView& view) {
@@ -65,7 +57,9 @@ Json plan_json(const PlanView& view) {
       .add("earned_revenue", optional_json(view.plan.earned_revenue))
       .add("stages", stages_json(view));
   if (!view.channels.empty()) json.add("channels", channels_json(view));
-  return json.add("chance", chance_json(view.plan.chance, view.funnel)).add("notes", notes_json(notes_of(view))).take();
+  return json.add("chance", chance_json(view.plan.chance, view.funnel))
+      .add("notes", notes_json(plan_notes(view, json_locale)))
+      .take();
 }
 
 }  // namespace funnel::view

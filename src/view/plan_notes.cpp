@@ -5,8 +5,11 @@
 #include "view/figures.hpp"
 #include "view/horizon.hpp"
 #include "view/plan_sentences.hpp"
+#include "view/preset_words.hpp"
 #include "view/recognition.hpp"
 #include "view/words.hpp"
+
+#include <funnel/preset_rates.hpp>
 
 #include <algorithm>
 
@@ -90,6 +93,50 @@ Message rounding_message(Rounding rounding) {
   return message::rounding_up;
 }
 
+std::string note_text(const PlanView& view, const PlanNote& note, language::Locale locale) {
+  const Language words = language_of(locale);
+  switch (note.code) {
+    case PlanNoteCode::months_exceed_total:
+      return text(words, message::note_months_exceed_year, {{"months", std::to_string(view.plan.horizon.months())}});
+    case PlanNoteCode::forecast_below_target:
+      return forecast_text(view, locale);
+    case PlanNoteCode::existing_covers_target:
+      return text(words, message::note_existing_covers_target);
+    case PlanNoteCode::open_covers_stage:
+      return text(words, message::note_open_covers_stage,
+                  {{"stage", stage_name(view.funnel.stages[note.stage], words)}});
+    case PlanNoteCode::expected_above_target:
+      return expected_text(view, locale);
+    case PlanNoteCode::rows_do_not_chain:
+      return text(words, message::confidence_rows, {{"confidence", confidence_text(*view.plan.confidence, locale)}});
+    case PlanNoteCode::deals_vary:
+      return text(words, message::note_deals_vary);
+    case PlanNoteCode::chance_not_computed:
+      return text(words, message::note_chance_not_computed);
+    case PlanNoteCode::channels_below_target:
+      return text(words, message::note_channels_below_target);
+    case PlanNoteCode::recognition_earned:
+      return recognition_note(view.funnel, *view.plan.expected_revenue, *view.plan.earned_revenue, locale).text;
+    case PlanNoteCode::last_useful_period:
+      return last_useful_text(view, locale);
+    case PlanNoteCode::chance_of_channels:
+      break;  // is worded for two kinds of readers
+  }
+  return {};
+}
+
+Note preset_rates_note(const PresetRates& rates, const Funnel& funnel, language::Locale locale) {
+  const Language words = language_of(locale);
+  std::vector<std::string> stages;
+  for (const std::size_t index : rates.stages) stages.push_back(stage_name(funnel.stages[index], words));
+  const Wordings all{message::note_preset_rates, message::note_preset_rates_for_others};
+  const Wordings some{message::note_some_preset_rates, message::note_some_preset_rates_for_others};
+  return worded("preset-rates", words, rates.all ? all : some,
+                {{"preset", rates.preset},
+                 {"source", preset_source_text(*preset_facts(rates.preset), words)},
+                 {"stages", joined(stages)}});
+}
+
 }  // namespace
 
 std::string_view note_code(PlanNoteCode code) {
@@ -122,36 +169,16 @@ std::string_view note_code(PlanNoteCode code) {
   return {};
 }
 
-std::string note_text(const PlanView& view, const PlanNote& note, language::Locale locale) {
-  const Language words = language_of(locale);
-  switch (note.code) {
-    case PlanNoteCode::months_exceed_total:
-      return text(words, message::note_months_exceed_year, {{"months", std::to_string(view.plan.horizon.months())}});
-    case PlanNoteCode::forecast_below_target:
-      return forecast_text(view, locale);
-    case PlanNoteCode::existing_covers_target:
-      return text(words, message::note_existing_covers_target);
-    case PlanNoteCode::open_covers_stage:
-      return text(words, message::note_open_covers_stage,
-                  {{"stage", stage_name(view.funnel.stages[note.stage], words)}});
-    case PlanNoteCode::expected_above_target:
-      return expected_text(view, locale);
-    case PlanNoteCode::rows_do_not_chain:
-      return text(words, message::confidence_rows, {{"confidence", confidence_text(*view.plan.confidence, locale)}});
-    case PlanNoteCode::deals_vary:
-      return text(words, message::note_deals_vary);
-    case PlanNoteCode::chance_not_computed:
-      return text(words, message::note_chance_not_computed);
-    case PlanNoteCode::chance_of_channels:
-      return channels_chance_note(view.plan.chance, locale)->text;
-    case PlanNoteCode::channels_below_target:
-      return text(words, message::note_channels_below_target);
-    case PlanNoteCode::recognition_earned:
-      return recognition_note(view.funnel, *view.plan.expected_revenue, *view.plan.earned_revenue, locale).text;
-    case PlanNoteCode::last_useful_period:
-      return last_useful_text(view, locale);
-  }
-  return {};
+Note plan_note(const PlanView& view, const PlanNote& note, language::Locale locale) {
+  if (note.code == PlanNoteCode::chance_of_channels) return *channels_chance_note(view.plan.chance, locale);
+  return {note_code(note.code), note_text(view, note, locale)};
+}
+
+std::vector<Note> plan_notes(const PlanView& view, language::Locale locale) {
+  std::vector<Note> notes;
+  for (const PlanNote& note : view.plan.notes) notes.push_back(plan_note(view, note, locale));
+  if (const auto rates = preset_rates(view.funnel)) notes.push_back(preset_rates_note(*rates, view.funnel, locale));
+  return notes;
 }
 
 std::vector<std::string> policy_sentences(const Plan& plan, language::Locale locale) {

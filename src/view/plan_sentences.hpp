@@ -2,6 +2,7 @@
 // What is said about a plan in words: the same sentences in a document, in the locale, and in JSON, in English.
 #pragma once
 
+#include "view/notes.hpp"
 #include "view/plan.hpp"
 
 #include <string>
@@ -13,7 +14,10 @@ namespace funnel::view {
 /// The name of a note in JSON: "months-exceed-year".
 std::string_view note_code(PlanNoteCode code);
 
-std::string note_text(const PlanView& view, const PlanNote& note, language::Locale locale);
+Note plan_note(const PlanView& view, const PlanNote& note, language::Locale locale);
+
+/// Those of the plan, and last whose rates they are, where they are others'.
+std::vector<Note> plan_notes(const PlanView& view, language::Locale locale);
 
 /// How figures are rounded, and the dates where there are any.
 std::vector<std::string> policy_sentences(const Plan& plan, language::Locale locale);

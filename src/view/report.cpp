@@ -43,6 +43,11 @@ const PartWords& words_of_part(ReportPartKind kind) {
   return all_part_words.at(static_cast<std::size_t>(kind));
 }
 
+bool is_nothing_to_others(const document::Block& block) {
+  const auto* const paragraph = std::get_if<Paragraph>(&block);
+  return paragraph != nullptr && paragraph->for_others && paragraph->for_others->empty();
+}
+
 /// Makes one document of several.
 class Report {
  public:
@@ -74,12 +79,17 @@ class Report {
   Document take() { return std::move(document_); }
 
  private:
-  /// What an earlier part has said word for word, such as the dates, need not be said again; unless nothing were left.
+  /// In the words for readers who have neither the file nor the command line. What an earlier part has said word for
+  /// word, such as the dates, need not be said again; unless nothing were left.
   void leave_out_said(Section& section) {
     std::vector<document::Block> left;
-    for (const document::Block& block : section.blocks) {
-      const auto* const paragraph = std::get_if<Paragraph>(&block);
-      if (paragraph != nullptr) new_.insert(paragraph->text);
+    std::erase_if(section.blocks, is_nothing_to_others);
+    for (document::Block& block : section.blocks) {
+      auto* const paragraph = std::get_if<Paragraph>(&block);
+      if (paragraph != nullptr) {
+        if (paragraph->for_others) paragraph->text = *paragraph->for_others;
+        new_.insert(paragraph->text);
+      }
       if (paragraph == nullptr || !said_.contains(paragraph->text)) left.push_back(block);
     }
     if (!left.empty()) section.blocks = std::move(left);
@@ -126,7 +136,7 @@ document::Document report_document(ReportView view, language::Locale locale) {
   Report report(headed({message::title_report, message::title_report_named}, view.funnel.name, locale),
                 has_inputs ? std::optional(text(words, message::sheet_stays)) : std::nullopt);
   Section target{{}, {}};
-  add_paragraph(target, target_sentence(view.funnel, view.plan, locale));
+  add_paragraph(target, target_sentence(view.funnel, view.plan, view.scenario, locale));
   if (view.relating == nullptr) add_charts_of_plan(target, view, locale);
   report.add(std::move(target));
   for (ReportPart& part : view.parts) {
@@ -142,9 +152,13 @@ std::string_view report_key(ReportPartKind kind) {
   return words_of_part(kind).key;
 }
 
-nlohmann::ordered_json report_json(const Funnel& funnel, std::vector<ReportPartJson> parts) {
-  JsonObject object(3 + all_part_words.size());
-  object.add("schema", 1).add("command", "report").add("name", optional_json(funnel.name));
+nlohmann::ordered_json report_json(const Funnel& funnel, const std::optional<std::string>& scenario,
+                                   std::vector<ReportPartJson> parts) {
+  JsonObject object(4 + all_part_words.size());
+  object.add("schema", 1)
+      .add("command", "report")
+      .add("name", optional_json(funnel.name))
+      .add("scenario", optional_json(scenario));
   for (const PartWords& words : all_part_words) {
     const auto part =
         std::ranges::find(parts, words.key, [](const ReportPartJson& one) { return report_key(one.kind); });

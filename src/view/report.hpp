@@ -11,6 +11,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -30,6 +32,7 @@ struct ReportPart {
 /// documents of the parts are live ones, and `relating` is what relates them.
 struct ReportView {
   const Funnel& funnel;
+  std::optional<std::string> scenario;  ///< the one of the file that the plan is made in
   const Plan& plan;
   std::vector<ReportPart> parts;
   const Relating* relating = nullptr;
@@ -47,7 +50,8 @@ struct ReportPartJson {
   nlohmann::ordered_json json;
 };
 
-/// {"schema", "command", "name"}, and each part's JSON under its key; null where there is none.
-nlohmann::ordered_json report_json(const Funnel& funnel, std::vector<ReportPartJson> parts);
+/// {"schema", "command", "name", "scenario"}, and each part's JSON under its key; null where there is none.
+nlohmann::ordered_json report_json(const Funnel& funnel, const std::optional<std::string>& scenario,
+                                   std::vector<ReportPartJson> parts);
 
 }  // namespace funnel::view

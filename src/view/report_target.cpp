@@ -17,8 +17,9 @@ namespace message = language::message;
 /// Makes the pieces of the sentence.
 class TargetWords {
  public:
-  TargetWords(const Funnel& funnel, const Plan& plan, language::Locale locale)
-      : funnel_(funnel), plan_(plan), words_(language_of(locale)), locale_(locale) {}
+  TargetWords(const Funnel& funnel, const Plan& plan, const std::optional<std::string>& scenario,
+              language::Locale locale)
+      : funnel_(funnel), plan_(plan), scenario_(scenario), words_(language_of(locale)), locale_(locale) {}
 
   std::string sentence() const {
     const auto* const revenue = std::get_if<RevenueTarget>(&plan_.target);
@@ -55,6 +56,11 @@ class TargetWords {
   }
 
   std::string when() const {
+    if (!scenario_) return time();
+    return text(words_, message::report_in_scenario, {{"when", time()}, {"scenario", *scenario_}});
+  }
+
+  std::string time() const {
     const Horizon& horizon = plan_.horizon;
     if (const auto start = horizon.start()) {
       return text(
@@ -67,14 +73,20 @@ class TargetWords {
 
   const Funnel& funnel_;
   const Plan& plan_;
+  const std::optional<std::string>& scenario_;
   language::Language words_;
   language::Locale locale_;
 };
 
 }  // namespace
 
-std::string target_sentence(const Funnel& funnel, const Plan& plan, language::Locale locale) {
-  return TargetWords(funnel, plan, locale).sentence();
+std::string target_sentence(const Funnel& funnel, const Plan& plan, const std::optional<std::string>& scenario,
+                            language::Locale locale) {
+  return TargetWords(funnel, plan, scenario, locale).sentence();
+}
+
+std::string base_scenarios_sentence(const std::vector<std::string>& scenarios, language::Locale locale) {
+  return text(language_of(locale), message::report_base_scenarios, {{"scenarios", joined(scenarios)}});
 }
 
 }  // namespace funnel::view

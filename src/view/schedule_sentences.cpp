@@ -84,16 +84,20 @@ std::string missing_pipeline(const ScheduleView& view, language::Locale locale) 
 }
 
 void add_lag_notes(std::vector<Note>& notes, const ScheduleView& view, language::Locale locale) {
-  const auto add = [&](std::string_view code, Message message, const std::string& names) {
-    if (!names.empty()) notes.push_back({code, text(language_of(locale), message, {{"stages", names}})});
+  const auto add = [&](std::string_view code, Message message, const std::string& names,
+                       std::optional<Message> for_others = {}) {
+    if (names.empty()) return;
+    notes.push_back(worded(code, language_of(locale), {message, for_others.value_or(message)}, {{"stages", names}}));
   };
   add("pipeline-missing", message::note_pipeline_missing, missing_pipeline(view, locale));
   add("lags-unknown", message::note_lags_unknown,
       names_where(view, locale, [](const StageFigures& figures) { return !figures.lag; }));
   add("lag-spread-unknown", message::note_lag_spread_unknown,
-      names_where(view, locale, [](const StageFigures& figures) {
-        return figures.lag && figures.lag->days != Volume() && !figures.lag_spread;
-      }));
+      names_where(view, locale,
+                  [](const StageFigures& figures) {
+                    return figures.lag && figures.lag->days != Volume() && !figures.lag_spread;
+                  }),
+      message::note_lag_spread_unknown_for_others);
 }
 
 /// With the customers that are scheduled; existing revenue counts whole.

@@ -70,8 +70,17 @@ class TrackingDocument {
     return {text(words_, message::heading_by_period, {{"kpi", kpi}}), {by_period_table(view_, locale_)}};
   }
 
+  /// Whether a rate is planned to date that is shown other than that of its stage.
+  bool differs_from_plan() const {
+    return std::ranges::any_of(view_.tracking.rates, [this](const TrackedRate& rate) {
+      const auto& plan = view_.funnel.stages[rate.stage].figures.rate;
+      return plan && percent_number(planning_rate(*plan).value()).shown != percent_number(rate.planned.value()).shown;
+    });
+  }
+
   Section rates() const {
     Section section{word(message::heading_tracked_rates), {tracked_rates_table(view_, locale_)}};
+    if (differs_from_plan()) add_paragraph(section, word(message::tracked_rates_scheduled));
     add_paragraph(section, word(message::tracked_rates_explained));
     return section;
   }

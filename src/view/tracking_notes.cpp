@@ -72,10 +72,12 @@ Note made_of(const std::vector<TrackNote>& notes, const TrackNote& first, const 
     stages += (stages.empty() ? "" : ", ") + subject_of(note, funnel, locale);
   }
   const CodeRow& row = codes[static_cast<std::size_t>(first.code)];
-  return {row.name, text(language_of(locale), row.message,
-                         {{"count", language::format_number(locale, std::to_string(first.count))},
-                          {"stages", stages},
-                          {"id", funnel.stages[first.stage].id}})};
+  const bool names_flag = first.code == TrackNoteCode::target_missing;
+  return worded(row.name, language_of(locale),
+                {row.message, names_flag ? message::note_target_missing_for_others : row.message},
+                {{"count", language::format_number(locale, std::to_string(first.count))},
+                 {"stages", stages},
+                 {"id", funnel.stages[first.stage].id}});
 }
 
 /// The topmost stage without a figure, which a column that is not used may be about.
@@ -103,7 +105,8 @@ std::vector<Note> tracking_notes(const TrackingView& view, language::Locale loca
   }
   const auto& unused = view.actuals.unused_columns;
   if (!unused.empty()) {
-    notes.push_back({"columns-unused", unused_columns_text(unused, unmeasured_stage(view), locale)});
+    notes.push_back({"columns-unused", unused_columns_text(unused, unmeasured_stage(view), locale),
+                     unused_columns_text(unused, std::nullopt, locale)});
   }
   return notes;
 }

@@ -80,22 +80,36 @@ inline constexpr Message volumes_shown_rounded{
 inline constexpr Message costs_known{"Known so far: {known}.", "Coût connu jusqu’ici\u00A0: {known}."};
 inline constexpr Message costs_missing{"To know the total, give: {figures}.",
                                        "Pour connaître le total, il manque\u00A0: {figures}."};
+inline constexpr Message costs_missing_for_others{"The total is not known, for want of: {figures}.",
+                                                  "Le total n’est pas connu, faute de\u00A0: {figures}."};
 inline constexpr Message missing_unit_cost{"unit cost of {stage} (--cost {id}=...)",
                                            "coût unitaire de «\u00A0{stage}\u00A0» (--cost {id}=...)"};
+inline constexpr Message missing_unit_cost_for_others{"unit cost of {stage}", "coût unitaire de «\u00A0{stage}\u00A0»"};
 inline constexpr Message missing_people{"people in {department} (people in the file)",
                                         "effectif de «\u00A0{department}\u00A0» (people dans le fichier)"};
+inline constexpr Message missing_people_for_others{"people in {department}", "effectif de «\u00A0{department}\u00A0»"};
 inline constexpr Message missing_monthly_cost{
     "monthly cost of one person in {department} (monthly_cost in the file)",
     "coût mensuel d’une personne de «\u00A0{department}\u00A0» (monthly_cost dans le fichier)"};
+inline constexpr Message missing_monthly_cost_for_others{"monthly cost of one person in {department}",
+                                                         "coût mensuel d’une personne de «\u00A0{department}\u00A0»"};
 inline constexpr Message missing_clv{"To know what the customers bring, give the CLV (--clv ...).",
                                      "Pour connaître ce que rapportent les clients, il manque la CLV (--clv ...)."};
+inline constexpr Message missing_clv_for_others{"What the customers bring is not known, since their CLV is not.",
+                                                "Ce que rapportent les clients n’est pas connu, faute de leur CLV."};
 inline constexpr Message missing_cost_kind{
     "To know the ROAS, say which unit costs are advertising (cost_kind of a stage in the file).",
     "Pour connaître le ROAS, il faut dire quels coûts unitaires sont de la publicité (cost_kind d’une étape dans "
     "le fichier)."};
+inline constexpr Message missing_cost_kind_for_others{
+    "The ROAS is not known, since it is not said which unit costs are advertising.",
+    "Le ROAS n’est pas connu, faute de savoir quels coûts unitaires sont de la publicité."};
 inline constexpr Message margin_not_known{
     "No margin is known, so all revenue counts as a return (margin in the file).",
     "La marge n’est pas connue\u00A0: tous les revenus comptent dans le rendement (margin dans le fichier)."};
+inline constexpr Message margin_not_known_for_others{
+    "No margin is known, so all revenue counts as a return.",
+    "La marge n’est pas connue\u00A0: tous les revenus comptent dans le rendement."};
 inline constexpr Message costs_after_horizon{"Not counted, since they begin after the horizon: {costs}.",
                                              "Non comptés, car ils commencent après l’horizon\u00A0: {costs}."};
 inline constexpr Message cost_from_month{"{cost} (month {month})", "{cost} (mois {month})"};
@@ -124,12 +138,21 @@ inline constexpr Message people_of_nobody{
     "{department}: {needed} needed; whose people they are is not known (departments of the stages in the file).",
     "{department}\u00A0: requis\u00A0: {needed}\u00A0; on ne sait de quel département (departments des étapes dans le "
     "fichier)."};
+inline constexpr Message people_of_nobody_for_others{
+    "{department}: {needed} needed; whose people they are is not known.",
+    "{department}\u00A0: requis\u00A0: {needed}\u00A0; on ne sait de quel département."};
 inline constexpr Message people_not_counted{
     "Not in the total, since neither people nor monthly_cost is given in the file: people of {departments}.",
     "Absent du total, car le fichier ne donne ni people ni monthly_cost\u00A0: personnel de {departments}."};
+inline constexpr Message people_not_counted_for_others{
+    "Not in the total, since what they cost is not known: people of {departments}.",
+    "Absent du total, faute d’en connaître le coût\u00A0: personnel de {departments}."};
 inline constexpr Message amounts_rounded{
     "Amounts are shown rounded: parts may differ from their sum.",
     "Les montants sont arrondis\u00A0: les parties peuvent différer de leur somme."};
+inline constexpr Message people_not_given_for_others{
+    "{department}: {needed} needed; how many are there is not known.",
+    "{department}\u00A0: requis\u00A0: {needed}\u00A0; l’effectif n’est pas connu."};
 inline constexpr Message people_not_given{
     "{department}: {needed} needed; how many are there is not known (people in the file).",
     "{department}\u00A0: requis\u00A0: {needed}\u00A0; l’effectif n’est pas connu (people dans le fichier)."};

@@ -28,6 +28,9 @@ inline constexpr Message note_channels_below_target{
 inline constexpr Message note_chance_of_channels{
     "No chance is computed for several channels together, since {reason}; --channel shows that of one.",
     "La chance n’est pas calculée pour plusieurs canaux réunis, car {reason}\u00A0; --channel donne celle d’un seul."};
+inline constexpr Message note_chance_of_channels_for_others{
+    "No chance is computed for several channels together, since {reason}.",
+    "La chance n’est pas calculée pour plusieurs canaux réunis, car {reason}."};
 inline constexpr Message channels_uncertain{"a conversion is uncertain", "une conversion est incertaine"};
 inline constexpr Message channel_clvs_differ{"their CLVs differ", "leurs CLV diffèrent"};
 inline constexpr Message channel_deals_vary{"deals vary in size", "la valeur des ventes varie"};

@@ -73,19 +73,23 @@ inline constexpr Message at_stage{" at the stage “{stage}”", " à l’étape
 inline constexpr Message by_date{"by {date}", "d’ici le {date}"};
 inline constexpr Message in_months{"in {months} months", "en {months} mois"};
 inline constexpr Message in_one_month{"in 1 month", "en 1 mois"};
+inline constexpr Message within_months{"within {months} months", "d’ici {months} mois"};
+inline constexpr Message within_one_month{"within 1 month", "d’ici 1 mois"};
+inline constexpr Message on_average{" on average", " en moyenne"};
 inline constexpr Message until_date{"until {date}", "jusqu’au {date}"};
 inline constexpr Message for_months{"for {months} months", "pendant {months} mois"};
 inline constexpr Message for_one_month{"for 1 month", "pendant 1 mois"};
 
 // The sentences.
-inline constexpr Message smart_generate{"Generate {amount} a month{where} {deadline}.",
-                                        "Générer {amount} par mois{where} {deadline}."};
-inline constexpr Message smart_increase{"Increase {indicator}{segment} from {from} to {to} a month {deadline}.",
-                                        "Augmenter {indicator}{segment} de {from} à {to} par mois {deadline}."};
-inline constexpr Message smart_reduce{"Reduce {indicator}{segment} from {from} to {to} a month {deadline}.",
-                                      "Réduire {indicator}{segment} de {from} à {to} par mois {deadline}."};
-inline constexpr Message smart_maintain{"Maintain {indicator}{segment} at {to} a month {deadline}.",
-                                        "Maintenir {indicator}{segment} à {to} par mois {deadline}."};
+inline constexpr Message smart_generate{"Generate {amount} a month{average}{where} {deadline}.",
+                                        "Générer {amount} par mois{average}{where} {deadline}."};
+inline constexpr Message smart_increase{
+    "Increase {indicator}{segment} from {from} to {to} a month{average} {deadline}.",
+    "Augmenter {indicator}{segment} de {from} à {to} par mois{average} {deadline}."};
+inline constexpr Message smart_reduce{"Reduce {indicator}{segment} from {from} to {to} a month{average} {deadline}.",
+                                      "Réduire {indicator}{segment} de {from} à {to} par mois{average} {deadline}."};
+inline constexpr Message smart_maintain{"Maintain {indicator}{segment} at {to} a month{average} {deadline}.",
+                                        "Maintenir {indicator}{segment} à {to} par mois{average} {deadline}."};
 inline constexpr Message smart_rate{"Increase {indicator}{segment} from {from} to {to} {deadline}.",
                                     "Augmenter {indicator}{segment} de {from} à {to} {deadline}."};
 inline constexpr Message smart_total{"Reach a total of {amount}{where} {deadline}.",
@@ -107,6 +111,10 @@ inline constexpr Message aim_total{"a total of {amount}{where}", "un total de {a
 inline constexpr Message the_units{"{units}", "les {units}"};
 inline constexpr Message the_stage{"the stage “{stage}”", "l’étape «\u00A0{stage}\u00A0»"};
 inline constexpr Message and_last{"{all} and {last}", "{all} et {last}"};
+inline constexpr Message goals_are_averages{
+    "“On average”: season, growth or lags give the months different volumes, which the calendar has.",
+    "«\u00A0En moyenne\u00A0»\u00A0: la saison, la croissance ou les délais donnent aux mois des volumes différents, "
+    "qui sont au calendrier."};
 inline constexpr Message goal_reviews{"Reviews, to evaluate and readjust (SMARTER): {dates}.",
                                       "Bilans, pour évaluer et réajuster (SMARTER)\u00A0: {dates}."};
 inline constexpr Message goal_reviews_months{

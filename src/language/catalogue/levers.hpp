@@ -57,6 +57,11 @@ inline constexpr Message levers_equal_in_volume{
     "Les leviers sont dans l’ordre de l’entonnoir\u00A0: aux arrondis près, une même amélioration relative de "
     "n’importe quel taux économise le même volume ({stage}). Ce que chaque taux peut atteindre (reachable dans le "
     "fichier) permettrait de les classer."};
+inline constexpr Message levers_equal_in_volume_for_others{
+    "The levers are in the order of the funnel: but for rounding, the same relative improvement of any rate saves "
+    "the same volume ({stage}).",
+    "Les leviers sont dans l’ordre de l’entonnoir\u00A0: aux arrondis près, une même amélioration relative de "
+    "n’importe quel taux économise le même volume ({stage})."};
 inline constexpr Message levers_not_ranked{
     "The levers are in the order of the funnel. How far each rate can go (reachable in the file) would rank them.",
     "Les leviers sont dans l’ordre de l’entonnoir. Ce que chaque taux peut atteindre (reachable dans le fichier) "
@@ -71,6 +76,9 @@ inline constexpr Message levers_of_channel{
     "bring follows from them.",
     "La cible, la CLV et le nombre de mois sont ceux de l’entonnoir entier, sauf ceux que le canal a en propre\u00A0; "
     "ce que le canal doit apporter en découle."};
+inline constexpr Message levers_one_channel{
+    "Each lever is pulled in one channel alone; volumes and costs are those of that channel.",
+    "Chaque levier agit dans un seul canal\u00A0; les volumes et les coûts sont ceux de ce canal."};
 inline constexpr Message levers_no_limits{
     "With a limit, such as --limit {stage}=N or --budget, it is also told what each lever must be to fit.",
     "Avec une limite, comme --limit {stage}=N ou --budget, on voit aussi ce que doit être chaque levier pour "
@@ -85,6 +93,9 @@ inline constexpr Message limit_people_unknown{
     "{department}\u00A0: l’effectif requis n’est pas connu, car aucune étape dont il est responsable n’a de "
     "capacité "
     "(capacity dans le fichier)."};
+inline constexpr Message limit_people_unknown_for_others{
+    "{department}: whom its stages need is not known.",
+    "{department}\u00A0: l’effectif requis pour ses étapes n’est pas connu."};
 inline constexpr Message levers_needs_unknown{
     "What each lever must be to fit is not told: what the plan takes of one of these limits is not known.",
     "Ce que chaque levier devrait être n’est pas indiqué\u00A0: on ne sait pas ce que le plan prend de l’une de ces "

@@ -70,6 +70,18 @@ inline constexpr Message note_existing_covers_target{"Existing revenue already c
 inline constexpr Message note_open_covers_stage{
     "What is open today at the {stage} stage already covers what is required.",
     "Ce qui est en cours aujourd’hui à l’étape «\u00A0{stage}\u00A0» couvre déjà ce qui est requis."};
+inline constexpr Message note_preset_rates{
+    "The rates are published figures of others (preset {preset}): replace them by your own.",
+    "Les taux sont des chiffres publiés d’autres entreprises (modèle {preset})\u00A0: remplacez-les par les vôtres."};
+inline constexpr Message note_preset_rates_for_others{
+    "The rates are published figures of other companies ({source}); none is measured in this one.",
+    "Les taux sont des chiffres publiés d’autres entreprises ({source})\u00A0; aucun n’a été mesuré dans celle-ci."};
+inline constexpr Message note_some_preset_rates{
+    "Published figures of others (preset {preset}), to be replaced by your own: rates of {stages}.",
+    "Chiffres publiés d’autres entreprises (modèle {preset}), à remplacer par les vôtres\u00A0: taux de {stages}."};
+inline constexpr Message note_some_preset_rates_for_others{
+    "Published figures of other companies ({source}), not measured in this one: rates of {stages}.",
+    "Chiffres publiés d’autres entreprises ({source}), non mesurés dans celle-ci\u00A0: taux de {stages}."};
 inline constexpr Message note_deals_vary{
     "Deals vary in size, so the chance is that of the revenue, not of a number of customers.",
     "La valeur des ventes varie\u00A0: la chance est celle des revenus, non d’un nombre de clients."};

@@ -21,6 +21,11 @@ inline constexpr Message report_volume_at_top{"The target: {units} {when}.", "La
 inline constexpr Message report_dated{"from {start} to {end}", "du {start} au {end}"};
 inline constexpr Message report_months{"over {months} months", "sur {months} mois"};
 inline constexpr Message report_one_month{"over 1 month", "sur 1 mois"};
+inline constexpr Message report_in_scenario{"{when}, in the scenario “{scenario}”",
+                                            "{when}, dans le scénario «\u00A0{scenario}\u00A0»"};
+inline constexpr Message report_base_scenarios{"“Base” is the plan above, with the figures of: {scenarios}.",
+                                               "«\u00A0Base\u00A0» est le plan ci-dessus, aux chiffres de\u00A0: "
+                                               "{scenarios}."};
 
 // Its parts.
 inline constexpr Message part_plan{"The plan", "Le plan"};

@@ -97,6 +97,10 @@ inline constexpr Message note_lag_spread_unknown{
     "calibrate measures it): {stages}.",
     "L’écart-type de ces délais n’est pas connu\u00A0: ils comptent comme les mêmes pour toutes les unités (lag_spread "
     "dans le fichier\u00A0; funnel calibrate le mesure)\u00A0: {stages}."};
+inline constexpr Message note_lag_spread_unknown_for_others{
+    "How far these lags spread is not known, so they count as the same for all units: {stages}.",
+    "L’écart-type de ces délais n’est pas connu\u00A0: ils comptent comme les mêmes pour toutes les unités\u00A0: "
+    "{stages}."};
 inline constexpr Message note_pipeline_missing{
     "Units that must be there at the start are missing (beyond what is open): {stages}.",
     "Il manque au début, au-delà de ce qui est en cours\u00A0: {stages}."};

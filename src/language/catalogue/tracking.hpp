@@ -59,6 +59,11 @@ inline constexpr Message tracked_rates_explained{
     "Lower or higher: the planned rate lies outside the interval in which the actual one is with 95% certainty.",
     "Plus bas ou plus haut\u00A0: le taux prévu est hors de l’intervalle où se trouve le taux réel avec 95\u00A0% de "
     "certitude."};
+inline constexpr Message tracked_rates_scheduled{
+    "Planned: the rate of all channels' units that are scheduled to date, in whole numbers; over the whole plan their "
+    "mix gives a slightly different one.",
+    "Prévu\u00A0: le taux des unités de tous les canaux planifiées à ce jour, en nombres entiers\u00A0; sur "
+    "l’ensemble du plan, leur répartition donne un taux légèrement différent."};
 inline constexpr Message replan_explained{
     "Must bring: what the target still lacks, at the planned rates, less what is in flight.",
     "À apporter\u00A0: ce qui manque encore à la cible, aux taux prévus, moins ce qui est en transit."};
@@ -149,6 +154,8 @@ inline constexpr Message note_figures_missing{
     "côté, et ce que le reste doit apporter la suppose conforme au plan."};
 inline constexpr Message note_target_missing{"Measured, but not planned: {stages} (--cost {id}=...).",
                                              "Mesuré, mais non prévu\u00A0: {stages} (--cost {id}=...)."};
+inline constexpr Message note_target_missing_for_others{"Measured, but not planned: {stages}.",
+                                                        "Mesuré, mais non prévu\u00A0: {stages}."};
 inline constexpr Message note_tracked_lag{
     "Many units move on in a later period ({stages}), so that these rates are not those of the same units.",
     "Beaucoup d’unités passent à la suite dans une autre période ({stages})\u00A0: ces taux ne sont pas ceux des mêmes "

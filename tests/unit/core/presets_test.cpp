@@ -4,6 +4,7 @@
 
 #include <funnel/edit.hpp>
 #include <funnel/preset.hpp>
+#include <funnel/preset_rates.hpp>
 
 #include <catch2/catch.hpp>
 
@@ -92,4 +93,31 @@ TEST_CASE("a stage that funnel init wrote says so in its source") {
   REQUIRE(starting_preset(stage) == "shopify-store");
   stage.source = "GA4, 2025";
   REQUIRE_FALSE(starting_preset(stage));
+}
+
+TEST_CASE("the rates of a preset are others' until they are changed, also in its scenarios") {
+  for (const auto id : preset_ids()) {
+    const auto rates = preset_rates(*preset(id));
+    REQUIRE(rates);
+    REQUIRE((rates->preset == id && rates->all && rates->stages.size() + 1 == preset(id)->stages.size()));
+  }
+  const Funnel saas = *preset("b2b-saas-inbound");
+  const Funnel prudent = changed(saas, find_scenario(saas, "prudent")->changes).value();
+  REQUIRE(preset_rates(prudent)->all);
+  Changes own;
+  own.stages = {{"leads", {}}};
+  own.stages.front().second.rate = KnownRate{*Rate::make(*Fraction::make(21, 100))};
+  const auto rest = preset_rates(changed(saas, own).value());
+  REQUIRE((rest && !rest->all && rest->stages == std::vector<std::size_t>{0, 2, 3, 4}));
+}
+
+TEST_CASE("the rates of a file are its own, but for those that funnel init wrote") {
+  Funnel funnel = *preset("b2b-inbound");
+  funnel.preset.reset();
+  REQUIRE_FALSE(preset_rates(funnel));
+  auto stages = funnel.stages.all();
+  stages[1].source = "funnel init --preset b2b-inbound (somewhere)";
+  funnel.stages = *StageList::make(stages);
+  const auto rates = preset_rates(funnel);
+  REQUIRE((rates && !rates->all && rates->stages == std::vector<std::size_t>{1}));
 }

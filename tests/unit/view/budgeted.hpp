@@ -21,7 +21,11 @@ struct Budgeted {
   document::Table table(std::size_t section, Locale locale = Locale::en_us) const {
     return std::get<document::Table>(document(locale).sections.at(section).blocks.at(0));
   }
-  Texts verdict(Locale locale = Locale::en_us) const { return verdict_sentences(view(), locale); }
+  Texts verdict(Locale locale = Locale::en_us) const {
+    Texts texts;
+    for (view::Note& note : verdict_notes(view(), locale)) texts.push_back(std::move(note.text));
+    return texts;
+  }
   Texts codes() const {
     Texts all;
     for (const view::Note& note : budget_notes(view(), Locale::en_us)) all.emplace_back(note.code);

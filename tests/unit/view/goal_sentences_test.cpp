@@ -94,11 +94,11 @@ TEST_CASE("stages with names of the user's have neutral sentences") {
 
 TEST_CASE("one unit is singular; French has the singular below two") {
   Funnel funnel = for_volume(built_in(), "customers", 1);
-  REQUIRE(Goaled(funnel).sentence("customers") == "Generate 1 customer a month in 12 months.");
+  REQUIRE(Goaled(funnel).sentence("customers") == "Generate 1 customer a month for 12 months.");
   REQUIRE(Goaled(funnel).sentence("total.customers", french) == "Atteindre un total de 1 client signé en 12 mois.");
   funnel = for_volume(built_in(), "leads", 2000);
-  REQUIRE(Goaled(funnel).sentence("customers") == "Generate 0.1 customers a month in 12 months.");
-  REQUIRE(Goaled(funnel).sentence("customers", french) == "Générer 0,1 client signé par mois en 12 mois.");
+  REQUIRE(Goaled(funnel).sentence("customers") == "Generate 0.1 customers a month for 12 months.");
+  REQUIRE(Goaled(funnel).sentence("customers", french) == "Générer 0,1 client signé par mois pendant 12 mois.");
 }
 
 TEST_CASE("without a start the sentence says how long") {
@@ -107,7 +107,20 @@ TEST_CASE("without a start the sentence says how long") {
   REQUIRE(Goaled(funnel).sentence("leads", french) ==
           "Maintenir le nombre de leads générés à 2\u00A0667 par mois pendant 12 mois.");
   funnel.horizon = Horizon::make(1).value();
-  REQUIRE(Goaled(funnel).sentence("mql") == "Generate 1,600 MQLs a month in 1 month.");
+  REQUIRE(Goaled(funnel).sentence("mql") == "Generate 1,600 MQLs a month for 1 month.");
+}
+
+TEST_CASE("a monthly goal of an uneven calendar is an average, and what is attained is within the months") {
+  Funnel funnel = with_today(built_in("200000"), "leads", "1500");
+  REQUIRE(Goaled(funnel).sentence("leads", french) ==
+          "Augmenter le nombre de leads générés de 1\u00A0500 à 2\u00A0667 par mois d’ici 12 mois.");
+  funnel.calendar = WeightedShape{{Fraction(1), Fraction(1), Fraction(1), Fraction(1)}};
+  REQUIRE(Goaled(funnel).sentence("leads") ==
+          "Increase the number of generated leads from 1,500 to 2,667 a month within 12 months.");
+  funnel.calendar = WeightedShape{{Fraction(1), Fraction(1), Fraction(1), Fraction(2)}};
+  REQUIRE(Goaled(funnel).sentence("mql") == "Generate 134 MQLs a month on average for 12 months.");
+  funnel.calendar = GrowthShape{*Fraction::make(1, 10)};
+  REQUIRE(Goaled(funnel).sentence("mql", french) == "Générer 134 MQL par mois en moyenne pendant 12 mois.");
 }
 
 TEST_CASE("an objective tells what a department has to bring") {

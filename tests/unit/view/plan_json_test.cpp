@@ -54,8 +54,9 @@ TEST_CASE("the JSON of the built-in plan is that of the design") {
   REQUIRE(json["stages"][5]["volume"] == 1'066'667);
   REQUIRE(json["expected_revenue"] == 200'000);
   REQUIRE(json["clv"] == 10'000);
-  REQUIRE(json["notes"].size() == 1);
+  REQUIRE(json["notes"].size() == 2);
   REQUIRE(json["notes"][0]["code"] == "months-exceed-year");
+  REQUIRE(json["notes"][1]["code"] == "preset-rates");
 }
 
 TEST_CASE("what a plan has not is null in its JSON") {

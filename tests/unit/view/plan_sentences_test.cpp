@@ -75,7 +75,7 @@ TEST_CASE("a horizon with dates is named before anything else") {
   funnel.horizon = Horizon::make(18, 2026y / January / 1).value();
   REQUIRE(sentences_of(funnel).front() == "From January 1, 2026 to June 30, 2027.");
   REQUIRE(sentences_of(funnel, Locale::fr_ca).front() == "Du 1er janvier 2026 au 30 juin 2027.");
-  REQUIRE(sentences_of(built_in("200000")).size() == 2);
+  REQUIRE(sentences_of(built_in("200000")).size() == 3);
 }
 
 TEST_CASE("months that add up to more than the horizon are explained") {
@@ -125,4 +125,21 @@ TEST_CASE("every note has a code of its own") {
   REQUIRE(view::note_code(existing_covers_target) == "existing-covers-target");
   REQUIRE(view::note_code(open_covers_stage) == "open-covers-stage");
   REQUIRE(view::note_code(expected_above_target) == "expected-above-target");
+}
+
+TEST_CASE("a plan made of a preset's rates says that they are those of others, with their source where it is sent on") {
+  auto funnel = built_in("200000");
+  REQUIRE(says(funnel, Locale::en_us,
+               "The rates are published figures of others (preset b2b-inbound): replace them by your own."));
+  auto made = plan(funnel).value();
+  const auto note = view::plan_notes({funnel, made}, Locale::fr_ca).back();
+  REQUIRE(note.code == "preset-rates");
+  REQUIRE(note.for_others->starts_with("Les taux sont des chiffres publiés d’autres entreprises (blogue."));
+  Changes own;
+  own.stages = {{"leads", {}}};
+  own.stages.front().second.rate = KnownRate{*Rate::make(*Fraction::make(7, 100))};
+  funnel = changed(funnel, own).value();
+  REQUIRE(says(funnel, Locale::en_us,
+               "Published figures of others (preset b2b-inbound), to be replaced by your own: rates of Sessions, MQL, "
+               "SQL, Opportunities."));
 }

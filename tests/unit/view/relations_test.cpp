@@ -159,7 +159,7 @@ bool says(const document::Document& document, const std::string& part) {
 document::Document live_report(const Budgeted& budgeted) {
   const Schedule scheduled = schedule(budgeted.funnel, {PeriodLength::quarter, {}});
   view::Relating relating;
-  view::ReportView report{budgeted.funnel, budgeted.plan, {}, &relating};
+  view::ReportView report{budgeted.funnel, std::nullopt, budgeted.plan, {}, &relating};
   auto planned = view::plan_document({budgeted.funnel, budgeted.plan}, Locale::en_us);
   relate_plan(planned, {budgeted.funnel, budgeted.plan}, Locale::en_us, relating);
   auto calendar = view::schedule_document({budgeted.funnel, budgeted.plan, scheduled, {}}, Locale::en_us);

@@ -35,7 +35,7 @@ Texts lines(const Document& document) {
 Document report_of(std::vector<view::ReportPart> parts) {
   const Funnel funnel = for_volume(Funnel(stage_list({{"a", "50%"}, {"b", ""}})), "b", 20);
   const Plan made = plan(funnel).value();
-  return view::report_document({funnel, made, std::move(parts)}, Locale::en_us);
+  return view::report_document({funnel, std::nullopt, made, std::move(parts)}, Locale::en_us);
 }
 
 const std::string target =
@@ -65,20 +65,39 @@ TEST_CASE("a later part does not say word for word what an earlier one said, unl
 }
 
 TEST_CASE("the JSON of a report has every part's key, null where there is none") {
-  const auto json = view::report_json(built_in(), {{ReportPartKind::scenarios, {{"x", 1}}}});
-  REQUIRE(json.dump() ==
-          R"({"schema":1,"command":"report","name":null,"plan":null,"levers":null,"compare":{"x":1},"budget":null,)"
-          R"("schedule":null,"goals":null,"track":null})");
+  const auto json = view::report_json(built_in(), "prudent", {{ReportPartKind::scenarios, {{"x", 1}}}});
+  REQUIRE(
+      json.dump() ==
+      R"({"schema":1,"command":"report","name":null,"scenario":"prudent","plan":null,"levers":null,"compare":{"x":1},)"
+      R"("budget":null,"schedule":null,"goals":null,"track":null})");
 }
 
 TEST_CASE("the target in one sentence, in both languages") {
   Funnel funnel = built_in("200000");
   REQUIRE(
-      view::target_sentence(funnel, plan(funnel).value(), Locale::en_us) ==
+      view::target_sentence(funnel, plan(funnel).value(), std::nullopt, Locale::en_us) ==
       "The target: $200,000 of revenue over 12 months, which takes 20\u00A0customers and, at the top of the funnel, "
       "1,066,667\u00A0sessions.");
   funnel.horizon = Horizon::make(1).value();
-  REQUIRE(view::target_sentence(funnel, plan(funnel).value(), Locale::fr_ca) ==
+  REQUIRE(view::target_sentence(funnel, plan(funnel).value(), std::nullopt, Locale::fr_ca) ==
           "La cible\u00A0: 200\u00A0000\u00A0$ de revenus sur 1 mois, soit 20\u00A0clients signés et, en haut de "
           "l’entonnoir, 1\u00A0066\u00A0667\u00A0sessions web.");
+}
+
+TEST_CASE("a report says what a part has to say to others, and leaves out what is nothing to them") {
+  const Section section{"", {Paragraph{"Give --limit.", ""}, Paragraph{"Unknown (--clv).", "Unknown."}}};
+  const auto report = report_of({{ReportPartKind::levers, part({section})}});
+  REQUIRE(lines(report) == Texts{"#", target, "chart", "#Levers", "Unknown."});
+}
+
+TEST_CASE("the target names the scenario that it is planned in, and the scenarios name the plan's own") {
+  const Funnel funnel = built_in("200000");
+  const std::optional<std::string> scenario = "prudent";
+  const auto said = [&](Locale locale) {
+    return view::target_sentence(funnel, plan(funnel).value(), scenario, locale);
+  };
+  REQUIRE(said(Locale::en_us).find(" over 12 months, in the scenario “prudent”, which takes 20") != std::string::npos);
+  REQUIRE(said(Locale::fr_ca).find(" 12 mois, dans le scénario «\u00A0prudent\u00A0», soit 20") != std::string::npos);
+  REQUIRE(view::base_scenarios_sentence({"median", "x"}, Locale::en_us) ==
+          "“Base” is the plan above, with the figures of: median, x.");
 }
