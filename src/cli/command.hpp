@@ -5,6 +5,7 @@
 
 #include "cli/failure.hpp"
 
+#include <array>
 #include <functional>
 #include <span>
 #include <string_view>
@@ -23,6 +24,8 @@ struct Command {
   std::string_view name;
   std::string_view summary;
   Setup setup;
+  std::array<std::string_view, 2> needed =
+      {};  ///< positionals that help does not show as optional; the command asks for them
 };
 
 std::span<const Command> commands();

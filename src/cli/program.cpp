@@ -100,6 +100,13 @@ class CommandLine {
   }
 
   const CLI::App& app() const { return app_; }
+
+  std::string help(const Command& command) {
+    for (const std::string_view name : command.needed) {
+      if (!name.empty()) app_.get_option(std::string(name))->required();
+    }
+    return app_.help();
+  }
   ExitCode act() const { return action_(); }
 
  private:
@@ -121,7 +128,7 @@ ExitCode explain(const Command& command, const Arguments& arguments) {
   try {
     line.parse(arguments);
   } catch (const CLI::CallForHelp&) {
-    return print(line.app().help());
+    return print(line.help(command));
   } catch (const CLI::ExtrasError&) {
     return wrong_extras(line.app());
   } catch (const CLI::ArgumentMismatch& error) {

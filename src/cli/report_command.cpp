@@ -12,7 +12,9 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <memory>
+#include <utility>
 
 namespace funnel::cli {
 
@@ -115,6 +117,21 @@ tl::expected<Answer, Failure> report_answer(const FunnelRequest& request, std::v
                 }};
 }
 
+/// What says how actuals are read has no say where there are none.
+void refuse_without_actuals(FlagProblems& problems, const TrackFlags& flags) {
+  if (!flags.actuals.empty()) return;
+  const std::array<std::pair<std::string_view, bool>, 6> given = {{{"--tolerance", !flags.tolerance.empty()},
+                                                                   {"--as-of", !flags.as_of.empty()},
+                                                                   {"--layout", !flags.history.layout.empty()},
+                                                                   {"--column", !flags.history.column.empty()},
+                                                                   {"--by", !flags.history.by.empty()},
+                                                                   {"--dates", !flags.history.dates.empty()}}};
+  for (const auto& [flag, is_given] : given) {
+    if (!is_given) continue;
+    problems.add(std::string(flag) + " is about actuals, and there are none; add --actuals actuals.csv");
+  }
+}
+
 }  // namespace
 
 Action set_up_report(OptionRegistrar& registrar) {
@@ -130,6 +147,7 @@ Action set_up_report(OptionRegistrar& registrar) {
   return [flags] {
     FlagProblems problems;
     const TrackRequest request = parse_actuals_flags(problems, *flags);
+    refuse_without_actuals(problems, *flags);
     return answer_of_all(flags->funnel, flags->output, problems,
                          [&request](const FunnelRequest& funnel, std::vector<ReadFunnel>& funnels) {
                            return report_answer(funnel, funnels, request);
