@@ -45,7 +45,7 @@ void name(Cell& cell, const std::string& id) {
 
 /// Of the first series, the only one that a funnel shows.
 void add_offsets(document::Table& table, const Place& top) {
-  table.columns.push_back({"offset", {}, document::Align::right});
+  table.columns.push_back({std::string(offset_key), {}, document::Align::right});
   std::vector<document::Operand> values;
   double widest = 0;
   for (std::size_t item = 0; item < table.rows.size(); ++item) {

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "language/catalogue.hpp"
+#include "render/chart_scale.hpp"
 #include "render_xlsx/sheet_writer.hpp"
+
+#include <algorithm>
+#include <cmath>
 
 namespace funnel::render_xlsx {
 namespace {
@@ -27,7 +32,8 @@ class Drawing {
         header_(row),
         first_(row + 1),
         last_(row + static_cast<std::uint32_t>(placed.table.rows.size())),
-        placed_(placed) {}
+        placed_(placed),
+        locale_(parts.locale) {}
 
   lxw_chart* draw() {
     set_title();
@@ -35,6 +41,7 @@ class Drawing {
       draw_funnel();
     } else {
       for (std::size_t series = 0; series < placed_.chart.series.size(); ++series) add_series(series + 1);
+      if (placed_.chart.kind == ChartKind::bars) make_logarithmic();
       if (placed_.chart.series.size() < 2) chart_legend_set_position(chart_, LXW_CHART_LEGEND_NONE);
     }
     return chart_;
@@ -57,10 +64,28 @@ class Drawing {
     return series;
   }
 
+  /// Where small bars were hidden otherwise, and said so. A logarithmic axis has no place for 0 or less.
+  void make_logarithmic() {
+    constexpr std::uint16_t base = 10;
+    const std::vector<double> figures = render::drawn_figures(placed_.chart);
+    const bool positive = !figures.empty() && std::ranges::min(figures) > 0;
+    if (!positive || !render::ChartScale(figures).is_logarithmic()) return;
+    const double least = std::pow(base, std::floor(std::log10(std::ranges::min(figures))));
+    chart_axis_set_log_base(chart_->y_axis, base);
+    chart_axis_set_min(chart_->y_axis, least);
+    chart_axis_set_crossing(chart_->y_axis, least);
+    lxw_chart_font small{};
+    small.size = 9;
+    small.bold = LXW_EXPLICIT_FALSE;
+    chart_axis_set_name_font(chart_->y_axis, &small);
+    chart_axis_set_name(chart_->y_axis,
+                        language::text(language::language_of(locale_), language::message::chart_logarithmic).c_str());
+  }
+
   /// Bars that stand on bars that are not seen, the first at the top.
   void draw_funnel() {
-    constexpr lxw_color_t bar = 0x2F6DA8;
-    constexpr std::uint16_t gap = 20;  // percent of a bar
+    constexpr lxw_color_t bar = 0x9CC3E6;  // light enough for the figures that stand on it
+    constexpr std::uint16_t gap = 20;      // percent of a bar
     lxw_chart_fill none{};
     none.none = LXW_TRUE;
     chart_series_set_fill(add_series(placed_.table.columns.size() - 1), &none);
@@ -69,7 +94,7 @@ class Drawing {
     fill.color = bar;
     chart_series_set_fill(values, &fill);
     chart_series_set_labels(values);
-    chart_series_set_labels_position(values, LXW_CHART_LABEL_POSITION_INSIDE_BASE);
+    chart_series_set_labels_position(values, LXW_CHART_LABEL_POSITION_CENTER);
     chart_axis_set_reverse(chart_->y_axis);
     chart_axis_off(chart_->x_axis);
     chart_axis_major_gridlines_set_visible(chart_->x_axis, LXW_FALSE);
@@ -83,6 +108,7 @@ class Drawing {
   std::uint32_t first_;
   std::uint32_t last_;
   const PlacedChart& placed_;
+  language::Locale locale_;
 };
 
 }  // namespace

@@ -58,7 +58,7 @@ class Setter {
 
   void begin_sheet(const std::string& name) {
     const bool first = layout_.sheets.empty();
-    layout_.sheets.push_back({names_.take(name), {}});
+    layout_.sheets.push_back({names_.take(name), {}, 0});
     row_ = 0;
     if (first && !document_.heading.empty()) add_heading(document_.heading, true);
   }
@@ -80,6 +80,7 @@ class Setter {
   void place(std::uint32_t rows, decltype(PlacedBlock::block) block) {
     layout_.sheets.back().blocks.push_back({row_, std::move(block)});
     row_ += rows;
+    layout_.sheets.back().rows = row_;
   }
 
   void add_heading(const std::string& text, bool main) { place(1, HeadingText{text, main}); }
@@ -95,6 +96,9 @@ class Setter {
 
   void add(const document::Chart& chart) {
     if (chart.items.empty()) return;
+    const auto& above = layout_.sheets.back().blocks;
+    const bool under_words = !above.empty() && std::holds_alternative<document::Paragraph>(above.back().block);
+    if (under_words) ++row_;
     Table table = chart_table(chart, {layout_.sheets.size() - 1, row_ + 1, 0});
     name_cells(table);
     const auto rows = static_cast<std::uint32_t>(table.rows.size());

@@ -41,6 +41,7 @@ struct PlacedBlock {
 struct Sheet {
   std::string name;
   std::vector<PlacedBlock> blocks;
+  std::uint32_t rows = 0;  ///< that the blocks take
 };
 
 struct Layout {

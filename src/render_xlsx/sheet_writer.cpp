@@ -7,6 +7,7 @@
 #include "render_xlsx/number_format.hpp"
 #include "render_xlsx/widths.hpp"
 
+#include <algorithm>
 #include <numeric>
 
 namespace funnel::render_xlsx {
@@ -48,14 +49,20 @@ class SheetWriter {
   }
 
  private:
-  /// A4 but where people print on Letter; as wide as the page.
+  /// A4 but where people print on Letter; as wide as the page, and upright where it is taller than wide. A chart is
+  /// never parted: with it all is on one page, unless that made it too small to read.
   void set_page() {
     constexpr std::uint8_t letter = 1;
     constexpr std::uint8_t a4 = 9;
     const bool europe = parts_.locale == language::Locale::en_gb || parts_.locale == language::Locale::fr_fr;
     worksheet_set_paper(worksheet_, europe ? a4 : letter);
-    worksheet_set_landscape(worksheet_);
-    worksheet_fit_to_pages(worksheet_, 1, 0);
+    constexpr double pixels_of_width = 7;
+    constexpr double pixels_of_row = 20;
+    constexpr std::uint32_t most_rows_of_page = 80;
+    if (total_width() * pixels_of_width > sheet_.rows * pixels_of_row) worksheet_set_landscape(worksheet_);
+    const bool has_chart = std::ranges::any_of(
+        sheet_.blocks, [](const PlacedBlock& placed) { return std::holds_alternative<PlacedChart>(placed.block); });
+    worksheet_fit_to_pages(worksheet_, 1, has_chart && sheet_.rows <= most_rows_of_page ? 1 : 0);
     check(worksheet_set_footer(worksheet_, "&C&P / &N"));
   }
 
@@ -68,8 +75,7 @@ class SheetWriter {
   void add(const document::Paragraph& paragraph, std::uint32_t row) {
     const std::string text = cell_string(paragraph.text);
     lxw_format* format = parts_.styles.get({.wrapped = true});
-    const double width = std::accumulate(widths_.begin(), widths_.end(), 0.0);
-    check(worksheet_set_row(worksheet_, row, line_height * lines_of(text, width), nullptr));
+    check(worksheet_set_row(worksheet_, row, line_height * lines_of(text, total_width()), nullptr));
     check(worksheet_merge_range(worksheet_, row, 0, row, static_cast<lxw_col_t>(widths_.size() - 1), "", format));
     check(worksheet_write_string(worksheet_, row, 0, text.c_str(), format));
   }
@@ -92,29 +98,44 @@ class SheetWriter {
 
   void write_table(const Table& table, std::uint32_t row) {
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
-      const bool right = table.columns[column].align == document::Align::right;
-      write_text(row, column, table.columns[column].title,
-                 parts_.styles.get({.right = right, .wrapped = true, .header = true}));
+      const bool right = is_right(table, column);
+      write_text(
+          row, column, table.columns[column].title,
+          parts_.styles.get({.right = right, .wrapped = true, .header = true, .indented = !right && column > 0}));
     }
     for (const document::Row& each : table.rows) {
       ++row;
       for (std::size_t column = 0; column < each.cells.size(); ++column) {
-        write_cell(each.cells[column], row, column, each.emphasised);
+        write_cell(each.cells[column], row, column,
+                   {.bold = each.emphasised,
+                    .right = is_right(table, column),
+                    .hidden = table.columns[column].key == offset_key});
       }
     }
   }
 
-  void write_cell(const Cell& cell, std::uint32_t row, std::size_t column, bool emphasised) {
+  /// Numbers stand at the right, and what stands above or below them with them.
+  static bool is_right(const Table& table, std::size_t column) {
+    return table.columns[column].align == document::Align::right ||
+           std::ranges::any_of(table.rows, [column](const document::Row& row) {
+             return column < row.cells.size() && render::drawn_figure(row.cells[column]).has_value();
+           });
+  }
+
+  double total_width() const { return std::accumulate(widths_.begin(), widths_.end(), 0.0); }
+
+  void write_cell(const Cell& cell, std::uint32_t row, std::size_t column, Style style) {
     const auto number = render::drawn_figure(cell);
     const bool input = number && cell.model && cell.model->input;
     if (number) {
-      lxw_format* format =
-          parts_.styles.get({.bold = emphasised, .right = true, .input = input}, number_format(cell, parts_.locale));
+      style.input = input;
+      lxw_format* format = parts_.styles.get(style, style.hidden ? ";;;" : number_format(cell, parts_.locale));
       write_number(cell, *number, row, static_cast<lxw_col_t>(column), format);
     } else if (!std::holds_alternative<document::Missing>(cell.value)) {
       const std::string text = render::cell_text(cell, parts_.locale);
-      const bool wrapped = static_cast<double>(text.size()) > widths_[column];
-      write_text(row, column, text, parts_.styles.get({.bold = emphasised, .wrapped = wrapped}, "@"));
+      style.wrapped = static_cast<double>(text.size()) > widths_[column];
+      style.indented = !style.right && column > 0;
+      write_text(row, column, text, parts_.styles.get(style, "@"));
     }
     if (input) write_limits(*cell.model, row, static_cast<lxw_col_t>(column));
     if (cell.model && !cell.model->note.empty()) write_note(cell.model->note, row, static_cast<lxw_col_t>(column));

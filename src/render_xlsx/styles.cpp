@@ -32,6 +32,7 @@ lxw_format* Styles::get(const Style& style, const std::string& number_format) {
   format_set_num_format(format, number_format.c_str());
   if (style.bold || style.header) format_set_bold(format);
   if (style.right) format_set_align(format, LXW_ALIGN_RIGHT);
+  if (style.indented) format_set_indent(format, 1);
   format_set_align(format, style.wrapped ? LXW_ALIGN_VERTICAL_TOP : LXW_ALIGN_VERTICAL_BOTTOM);
   if (style.wrapped) format_set_text_wrap(format);
   if (style.size > 0) format_set_font_size(format, style.size);

@@ -17,6 +17,8 @@ struct Style {
   bool wrapped = false;
   bool input = false;   ///< may be changed
   bool header = false;  ///< of a column
+  bool indented = false;
+  bool hidden = false;  ///< a number that is not shown
   int size = 0;         ///< of the letters; 0 as they are
 
   friend auto operator<=>(const Style&, const Style&) = default;

@@ -14,19 +14,30 @@ constexpr double narrowest = 9;
 constexpr double widest = 48;
 constexpr double margin = 3;        // for a sign, cents, and letters that are wider than digits
 constexpr double input_margin = 4;  // for cents, or a figure ten times as large with its comma
+constexpr double cents = 3;
+constexpr double bold = 1.1;
+
+/// Readers of other formats are spared cents that are there.
+bool shows_more_cents(const document::Cell& cell) {
+  const auto* money = std::get_if<document::Money>(&cell.value);
+  const auto has_point = [](const std::string& text) { return text.find('.') != std::string::npos; };
+  return money != nullptr && has_point(money->number.plain) && !has_point(money->number.shown);
+}
+
+double wanted_width(const document::Cell& cell, language::Locale locale, bool emphasised) {
+  const double text = static_cast<double>(render::display_width(render::cell_text(cell, locale)));
+  const bool input = cell.model && cell.model->input;
+  return (text + (shows_more_cents(cell) ? cents : 0)) * (emphasised ? bold : 1) + (input ? input_margin : 0);
+}
 
 void widen(std::vector<double>& widths, const document::Table& table, language::Locale locale) {
   if (widths.size() < table.columns.size()) widths.resize(table.columns.size(), narrowest);
-  const auto take = [&widths](std::size_t column, const std::string& text, bool input = false) {
-    const double wanted = static_cast<double>(render::display_width(text)) + margin + (input ? input_margin : 0);
-    widths[column] = std::max(widths[column], std::min(wanted, widest));
+  const auto take = [&widths](std::size_t column, double wanted) {
+    widths[column] = std::max(widths[column], std::min(wanted + margin, widest));
   };
   for (std::size_t column = 0; column < table.columns.size(); ++column) {
-    take(column, render::sanitise(table.columns[column].title));
-    for (const document::Row& row : table.rows) {
-      const document::Cell& cell = row.cells[column];
-      take(column, render::cell_text(cell, locale), cell.model && cell.model->input);
-    }
+    take(column, bold * static_cast<double>(render::display_width(render::sanitise(table.columns[column].title))));
+    for (const document::Row& row : table.rows) take(column, wanted_width(row.cells[column], locale, row.emphasised));
   }
 }
 
@@ -43,9 +54,7 @@ std::vector<double> column_widths(const Sheet& sheet, language::Locale locale) {
 }
 
 int lines_of(const std::string& text, double width) {
-  // Lines end at words, and leave some room.
-  constexpr double part_used = 0.9;
-  const double lines = static_cast<double>(render::display_width(text)) / std::max(1.0, width * part_used);
+  const double lines = static_cast<double>(render::display_width(text)) / std::max(1.0, width);
   return std::clamp(static_cast<int>(lines) + 1, 1, 20);
 }
 

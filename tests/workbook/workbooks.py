@@ -70,7 +70,10 @@ class Workbooks(unittest.TestCase):
         self.assertEqual(sheet.count("<dataValidation "), 7)
         self.assertIn("<formula1>1E-06</formula1><formula2>1</formula2>", sheet)
         self.assertIn('state="frozen"', sheet)
-        self.assertIn('<pageSetup paperSize="1" fitToHeight="0" orientation="landscape"/>', sheet)
+        self.assertIn('<pageSetUpPr fitToPage="1"/>', sheet)
+        self.assertIn('<pageSetup paperSize="1" orientation="portrait"/>', sheet)
+        costs = self.made("budget", str(EXAMPLES / "budget.json")).parts["xl/worksheets/sheet1.xml"].decode()
+        self.assertIn('<pageSetup paperSize="1" fitToHeight="0" orientation="landscape"/>', costs)
         book = self.made(*PUBLISHED[:-1], "fr-FR")
         self.assertIn("Modifiable\u00a0: part des unités", book.parts["xl/comments1.xml"].decode())
         self.assertIn('paperSize="9"', book.parts["xl/worksheets/sheet1.xml"].decode())
@@ -81,6 +84,7 @@ class Workbooks(unittest.TestCase):
         self.assertIn('<c:barDir val="bar"/><c:grouping val="stacked"/>', chart)
         self.assertEqual(chart.count("<c:ser>"), 2)
         self.assertIn("<a:noFill/>", chart)
+        self.assertIn('formatCode=";;;"', self.made(*PUBLISHED).parts["xl/styles.xml"].decode())  # of the offsets
 
     def test_the_budget_of_a_report_follows_its_plan(self):
         book = self.made("report", str(EXAMPLES / "budget.json"))
@@ -95,6 +99,13 @@ class Workbooks(unittest.TestCase):
             texts = [cell.value for cell in sheet.cells.values() if isinstance(cell.value, str)]
             self.assertEqual(any("nothing here follows a yellow cell" in text for text in texts), not follows, sheet.name)
         self.assertEqual(len([name for name in book.parts if name.startswith("xl/charts/chart")]), 3)
+
+    def test_bars_of_very_different_figures_stand_on_a_logarithmic_axis(self):
+        charts = self.made("report", str(EXAMPLES / "saas.json"), "--locale", "fr-CA").parts
+        chart = charts["xl/charts/chart2.xml"].decode()
+        self.assertIn('<c:logBase val="10"/><c:orientation val="minMax"/><c:min val="100"/>', chart)
+        self.assertIn("Échelle logarithmique\u00a0: à pas égaux", chart)
+        self.assertNotIn("<c:logBase", charts["xl/charts/chart1.xml"].decode())
 
     def test_the_same_input_gives_the_same_bytes(self):
         first = run(*PUBLISHED, "--format", "xlsx").stdout

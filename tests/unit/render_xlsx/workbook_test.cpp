@@ -7,6 +7,7 @@
 #include "render_xlsx/layout.hpp"
 #include "render_xlsx/library.hpp"
 #include "render_xlsx/sheet_names.hpp"
+#include "render_xlsx/widths.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -57,6 +58,21 @@ TEST_CASE("a part and the parts of it begin a sheet") {
   for (const Sheet& sheet : layout.sheets) sheets.push_back(sheet.name + " " + std::to_string(sheet.blocks.size()));
   REQUIRE(sheets == std::vector<std::string>{"Plan 7", "Budget 3", "Months 2"});
   REQUIRE(layout_of({"Title", "", "en-US", {{"", {table()}}, {"Said", {words}}}}).sheets.front().name == "Title");
+}
+
+TEST_CASE("columns are as wide as what is shown, cents and thick letters, too") {
+  const auto width = [](document::Cell cell, bool emphasised) {
+    const document::Table table{{{"a", ""}}, {{{std::move(cell)}, document::Audience::everybody, emphasised}}};
+    return column_widths({"s", {{0, table}}, 2}, language::Locale::en_us).front();
+  };
+  const document::Cell whole{document::Money{{"177917", "177917"}, "CAD", ""}};
+  const document::Cell cents{document::Money{{"177916.67", "177917"}, "CAD", ""}};
+  const document::Cell input{
+      whole.value, std::make_shared<const document::Model>(document::Model{"a", document::Input{"a", {}, {}}, {}, {}})};
+  REQUIRE(width(whole, false) == Approx(13));  // CA$177,917
+  REQUIRE(width(whole, true) == Approx(14));
+  REQUIRE(width(cents, false) == Approx(16));
+  REQUIRE(width(input, false) == Approx(17));
 }
 
 TEST_CASE("strings are cut visibly where cells end, and no escape is made of them") {
