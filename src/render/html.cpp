@@ -51,9 +51,18 @@ std::string cell_content(const ReaderCell& cell, bool emphasised) {
   return emphasised && !text.empty() ? "<strong>" + text + "</strong>" : text;
 }
 
+/// A figure that is not written as machines write it has its number beside it, for the script that copies it.
+std::string value_of(const ReaderCell& cell) {
+  return cell.plain.empty() || cell.plain == cell.text ? std::string() : " data-value=\"" + escape(cell.plain) + '"';
+}
+
 std::string body_cell(const ReaderCell& cell, document::Align align, bool emphasised) {
   std::string result = "<td";
-  result.append(alignment(align)).append(">").append(cell_content(cell, emphasised)).append("</td>");
+  result.append(alignment(align))
+      .append(value_of(cell))
+      .append(">")
+      .append(cell_content(cell, emphasised))
+      .append("</td>");
   return result;
 }
 

@@ -15,7 +15,10 @@ ReaderTable reader_table(const document::Table& table, language::Locale locale) 
   }
   for (const auto& row : part.rows) {
     auto& cells = result.rows.emplace_back(ReaderRow{{}, row.emphasised}).cells;
-    for (const auto& cell : row.cells) cells.push_back({cell_text(cell, locale), holds_words(cell)});
+    for (const auto& cell : row.cells) {
+      const auto* const number = document::number_of(cell);
+      cells.push_back({cell_text(cell, locale), holds_words(cell), number == nullptr ? std::string() : number->plain});
+    }
   }
   return result;
 }

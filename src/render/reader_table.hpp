@@ -18,8 +18,9 @@ struct ReaderColumn {
 };
 
 struct ReaderCell {
-  std::string text;  ///< empty where nothing is known
-  bool words;        ///< no figure: may be of the user's making
+  std::string text;        ///< empty where nothing is known
+  bool words;              ///< no figure: may be of the user's making
+  std::string plain = {};  ///< of a figure: see document::Number
 };
 
 struct ReaderRow {

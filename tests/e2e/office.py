@@ -39,6 +39,15 @@ def recalculate(workbooks: list[Path], folder: Path) -> None:
     convert(workbooks, folder / "csv", AS_CSV)
 
 
+def read_page(page: Path, folder: Path) -> list[list[str]]:
+    """The first sheet of what LibreOffice makes of a page of HTML, as it does of one that is pasted."""
+    command = ["soffice", f"-env:UserInstallation=file://{folder / 'profile'}", "--headless", "--infilter=HTML (StarCalc)",
+               "--convert-to", AS_CSV, "--outdir", str(folder), str(page)]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=55)
+    with (folder / f"{page.stem}-Sheet1.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.reader(file))
+
+
 def first_sheet(workbook: Path, folder: Path, sheet: str) -> list[list[str]]:
     path = folder / "csv" / f"{workbook.stem}-{sheet}.csv"
     with path.open(encoding="utf-8", newline="") as file:

@@ -8,12 +8,16 @@ import argparse
 import base64
 import json
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 from typing import Any
 
+from contrast import contrast_problems
+from office import read_page
+from paper import paper_problems
 from webdriver import Browser
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
@@ -73,12 +77,40 @@ def heading_problems(levels: list[int]) -> list[str]:
     return [f"h{upper} is followed by h{lower}" for upper, lower in zip(levels, levels[1:]) if lower > upper + 1]
 
 
-def copy_problems(browser: Browser, before: str) -> list[str]:
+def number_problems(copied: dict[str, str], result: dict[str, Any], locale: str, text_is_plain: bool) -> list[str]:
+    """A spreadsheet gets the numbers of the JSON, whatever language they are shown in: in the HTML, LibreOffice's attributes;
+    in the text, the numbers with the page's decimal sign."""
+    sessions = result["plan"]["stages"][-1]
+    volume, rate = str(sessions["volume"]), str(sessions["rate"])
+    last = copied["html"][copied["html"].rindex("<tr"):]
+    problems = [f"no number {value} in the HTML of the last row: {last!r}" for value in (volume, rate)
+                if f'sdval="{value}"' not in last]
+    wanted = {volume, rate.replace(".", "," if locale.startswith("fr") else ".")}
+    fields = copied["plain"].replace("\r", "").strip("\n").split("\n")[-1].split("\t")
+    if text_is_plain and not wanted <= set(fields):
+        problems.append(f"the text has {fields}, not {wanted}")
+    return problems
+
+
+def spreadsheet_problems(browser: Browser, result: dict[str, Any], folder: Path) -> list[str]:
+    """What LibreOffice reads in a table that has been copied."""
+    page = folder / "copied.html"
+    table = browser.run("return document.querySelector('table').outerHTML")
+    page.write_text(f'<meta charset="utf-8">{table}', encoding="utf-8")
+    sessions = result["plan"]["stages"][-1]
+    fields = read_page(page, folder)[-1]
+    found = (fields[1], fields[2], fields[3].rstrip("%"))
+    wanted = (str(sessions["volume"]), str(sessions["month"]), str(100 * sessions["rate"]))
+    close = found[:2] == wanted[:2] and abs(float(found[2]) - float(wanted[2])) < 1e-9
+    return [] if close else [f"LibreOffice reads {found} where the JSON has {wanted}"]
+
+
+def copy_problems(browser: Browser, before: str, result: dict[str, Any], locale: str, text_is_plain: bool) -> list[str]:
     browser.run_async(EMPTY_CLIPBOARD)
     browser.click(".table button")
     copied = browser.run_async(COPIED)
     rows = browser.run("return document.querySelector('table').rows.length")
-    problems = []
+    problems = number_problems(copied, result, locale, text_is_plain)
     lines = copied["plain"].replace("\r", "").strip("\n").split("\n")
     if len(lines) != rows or len({line.count("\t") for line in lines}) != 1:
         problems.append(f"the copied text is no table of {rows} rows: {copied['plain']!r}")
@@ -87,7 +119,7 @@ def copy_problems(browser: Browser, before: str) -> list[str]:
     return problems if copied["said"] != before else [*problems, "the button does not say that it has copied"]
 
 
-def page_problems(browser: Browser, result: dict[str, Any]) -> list[str]:
+def page_problems(browser: Browser, result: dict[str, Any], locale: str) -> list[str]:
     problems = table_problems(browser.run(PLAN_ROWS), result) + heading_problems(browser.run(HEADINGS))
     if (excess := browser.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth")) > 0:
         problems.append(f"the page is wider than its window: {excess}")
@@ -100,9 +132,9 @@ def page_problems(browser: Browser, result: dict[str, Any]) -> list[str]:
         problems.append(f"{boxes[0]} tables, {boxes[1]} buttons")
     browser.developer("Browser.grantPermissions", permissions=["clipboardReadWrite", "clipboardSanitizedWrite"])
     label = browser.run("return document.querySelector('.table button').innerText")
-    problems += copy_problems(browser, label)
+    problems += copy_problems(browser, label, result, locale, True)
     browser.run(NO_CLIPBOARD)
-    problems += [f"without a clipboard: {problem}" for problem in copy_problems(browser, label)]
+    problems += [f"without a clipboard: {problem}" for problem in copy_problems(browser, label, result, locale, False)]
     return problems + [f"console: {message}" for message in browser.console()]
 
 
@@ -126,7 +158,12 @@ def main(arguments: list[str]) -> int:
                     page = Path(folder) / f"report-{locale}.html"
                     page.write_text(funnel(program, "--locale", locale, "--format", "html"), encoding="utf-8")
                     browser.open(page.as_uri())
-                    problems += [f"{name}, {locale}: {problem}" for problem in page_problems(browser, result)]
+                    found = page_problems(browser, result, locale) + contrast_problems(browser)
+                    if name == "wide" and shutil.which("soffice"):
+                        found += spreadsheet_problems(browser, result, Path(folder))
+                    if name == "wide":
+                        found += paper_problems(browser, options.pictures or Path(folder), locale)
+                    problems += [f"{name}, {locale}: {problem}" for problem in found]
                     if options.pictures:
                         take_picture(browser, options.pictures / f"{name}-{locale}.png")
     print("\n".join(problems) if problems else "the report reads well in a browser")

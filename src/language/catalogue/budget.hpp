@@ -149,7 +149,7 @@ inline constexpr Message people_not_counted_for_others{
     "Absent du total, faute d’en connaître le coût\u00A0: personnel de {departments}."};
 inline constexpr Message amounts_rounded{
     "Amounts are shown rounded: parts may differ from their sum.",
-    "Les montants sont arrondis\u00A0: les parties peuvent différer de leur somme."};
+    "Les montants sont arrondis\u00A0: la somme des parties peut différer du total."};
 inline constexpr Message people_not_given_for_others{
     "{department}: {needed} needed; how many are there is not known.",
     "{department}\u00A0: requis\u00A0: {needed}\u00A0; l’effectif n’est pas connu."};

@@ -18,7 +18,7 @@ inline constexpr Message title_raci_named{"Responsibilities: {name}", "Responsab
 inline constexpr Message heading_goals{"Goals", "Objectifs"};
 inline constexpr Message heading_goals_of{"Goals: {department}", "Objectifs\u00A0: {department}"};
 inline constexpr Message heading_goal_table{"From what to what, by when, and whose",
-                                            "De quoi à quoi, pour quand, et à qui"};
+                                            "De quoi à quoi, pour quand et par qui"};
 inline constexpr Message key_results_follow{"Key results:", "Résultats clés\u00A0:"};
 inline constexpr Message heading_goal_verdicts{"Are they SMART?", "Sont-ils SMART\u00A0?"};
 inline constexpr Message heading_goal_reasons{"What fails, or is not known", "Ce qui échoue ou n’est pas connu"};

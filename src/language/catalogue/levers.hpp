@@ -68,9 +68,8 @@ inline constexpr Message levers_not_ranked{
     "permettrait de les classer."};
 inline constexpr Message levers_in_funnel_order{"The levers are in the order of the funnel.",
                                                 "Les leviers sont dans l’ordre de l’entonnoir."};
-inline constexpr Message levers_reached{
-    "A rate that is at its reachable value already, or above it, goes nowhere.",
-    "Un taux qui est déjà à sa valeur atteignable, ou au-dessus, ne va nulle part."};
+inline constexpr Message levers_reached{"A rate that is at its reachable value already, or above it, goes nowhere.",
+                                        "Un taux qui a déjà atteint ou dépassé sa valeur atteignable reste tel quel."};
 inline constexpr Message levers_of_channel{
     "Target, CLV and months are those of the whole funnel, unless the channel has its own; what the channel must "
     "bring follows from them.",

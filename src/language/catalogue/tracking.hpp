@@ -13,7 +13,7 @@ inline constexpr Message heading_to_date{"To date", "À ce jour"};
 inline constexpr Message heading_to_date_dated{"To {date}", "Au {date}"};
 inline constexpr Message heading_by_period{"{kpi}, by period", "{kpi}, par période"};
 inline constexpr Message heading_tracked_rates{"Rates: planned and actual", "Taux prévus et réels"};
-inline constexpr Message heading_remaining{"What the rest must bring", "Ce que le reste doit apporter"};
+inline constexpr Message heading_remaining{"What the rest must bring", "Ce qu’il faut apporter d’ici la fin"};
 inline constexpr Message heading_correctives{"What would put it right", "Ce qui redresserait la situation"};
 inline constexpr Message column_kpi{"KPI", "Indicateur"};
 inline constexpr Message column_target{"Target", "Cible"};
@@ -24,9 +24,9 @@ inline constexpr Message column_status{"Status", "État"};
 inline constexpr Message column_projected{"Projected", "Projection"};
 inline constexpr Message column_tracked_period{"Period", "Période"};
 inline constexpr Message column_running_variance{"Running", "Cumul"};
-inline constexpr Message column_sure_95{"95% sure", "Sûr à 95\u00A0%"};
+inline constexpr Message column_sure_95{"95% sure", "Intervalle à 95\u00A0%"};
 inline constexpr Message column_out_of{"Out of", "Sur"};
-inline constexpr Message column_against_plan{"Against plan", "Face au plan"};
+inline constexpr Message column_against_plan{"Against plan", "Par rapport au plan"};
 inline constexpr Message column_in_flight{"In flight", "En transit"};
 inline constexpr Message column_scheduled{"Scheduled", "Planifié"};
 inline constexpr Message column_must_bring{"Must bring", "À apporter"};
@@ -39,7 +39,7 @@ inline constexpr Message status_no_data{"no data", "sans données"};
 
 inline constexpr Message verdict_lower{"lower", "plus bas"};
 inline constexpr Message verdict_higher{"higher", "plus haut"};
-inline constexpr Message verdict_maybe_chance{"maybe chance", "peut-être le hasard"};
+inline constexpr Message verdict_maybe_chance{"maybe chance", "peut-être fortuit"};
 
 // Sentences.
 inline constexpr Message nothing_behind{"Nothing is behind.", "Rien n’est en retard."};
@@ -49,7 +49,7 @@ inline constexpr Message no_figures{"No data: {kpis}.", "Sans données\u00A0: {k
 inline constexpr Message one_behind{"Behind: {kpis}.", "En retard\u00A0: {kpis}."};
 inline constexpr Message tracking_tolerance{
     "By running totals: on track is within {tolerance} of the target.",
-    "Selon les cumuls\u00A0: «\u00A0conforme\u00A0» veut dire à {tolerance} près."};
+    "D’après les cumuls\u00A0: «\u00A0conforme\u00A0» veut dire à {tolerance} près."};
 inline constexpr Message tracking_lower_is_better{"Of costs, lower is better.",
                                                   "Pour les coûts, le plus bas est le meilleur."};
 inline constexpr Message tracking_projection{
@@ -97,17 +97,20 @@ inline constexpr Message corrective_volume{
     "{kpi}\u00A0: le reste doit apporter {needed}, au lieu des {planned} planifiés."};
 inline constexpr Message corrective_rate{
     "{kpi}: the conversion of {stage} must be {needed} for the rest (planned {planned}, so far {actual}).",
-    "{kpi}\u00A0: la conversion de «\u00A0{stage}\u00A0» doit être de {needed} pour le reste (prévu\u00A0: {planned}, "
+    "{kpi}\u00A0: la conversion de «\u00A0{stage}\u00A0» doit être de {needed} sur le reste de la période "
+    "(prévu\u00A0: {planned}, "
     "jusqu’ici\u00A0: {actual})."};
 inline constexpr Message corrective_rate_reachable{
     "{kpi}: the conversion of {stage} must be {needed} for the rest, which is within reach (planned {planned}, so far "
     "{actual}).",
-    "{kpi}\u00A0: la conversion de «\u00A0{stage}\u00A0» doit être de {needed} pour le reste, ce qui est à portée "
+    "{kpi}\u00A0: la conversion de «\u00A0{stage}\u00A0» doit être de {needed} sur le reste de la période, ce qui est "
+    "à portée "
     "(prévu\u00A0: {planned}, jusqu’ici\u00A0: {actual})."};
 inline constexpr Message corrective_rate_unreachable{
     "{kpi}: the conversion of {stage} must be {needed} for the rest, which is beyond reach (planned {planned}, so far "
     "{actual}).",
-    "{kpi}\u00A0: la conversion de «\u00A0{stage}\u00A0» doit être de {needed} pour le reste, ce qui est hors de "
+    "{kpi}\u00A0: la conversion de «\u00A0{stage}\u00A0» doit être de {needed} sur le reste de la période, ce qui est "
+    "hors de "
     "portée (prévu\u00A0: {planned}, jusqu’ici\u00A0: {actual})."};
 inline constexpr Message corrective_rate_cannot{
     "{kpi}: no conversion of {stage} would be enough any more; more of {stage} is needed.",
@@ -115,7 +118,8 @@ inline constexpr Message corrective_rate_cannot{
     "étape."};
 inline constexpr Message corrective_cost{
     "{kpi}: each may cost {needed} at most for the rest (planned {planned}, so far {actual}).",
-    "{kpi}\u00A0: au plus {needed} par unité pour le reste (prévu\u00A0: {planned}, jusqu’ici\u00A0: {actual})."};
+    "{kpi}\u00A0: au plus {needed} par unité sur le reste de la période (prévu\u00A0: {planned}, jusqu’ici\u00A0: "
+    "{actual})."};
 inline constexpr Message corrective_cost_cannot{
     "{kpi}: no cost of the rest would bring the mean down to {planned} any more (so far {actual}).",
     "{kpi}\u00A0: aucun coût du reste ne ramènerait plus la moyenne à {planned} (jusqu’ici\u00A0: {actual})."};

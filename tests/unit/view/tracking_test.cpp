@@ -76,7 +76,8 @@ TEST_CASE("What is behind is named, with what would put it right") {
   CHECK(corrective_sentence(view, tracked.tracking.volume_of(2), Locale::en_us) ==
         "Customers: the conversion of Leads must be 22.5% for the rest (planned 20%, so far 10%).");
   CHECK(corrective_sentence(view, tracked.tracking.volume_of(2), Locale::fr_ca) ==
-        "Clients signés\u00A0: la conversion de «\u00A0Leads générés\u00A0» doit être de 22,5\u00A0% pour le reste "
+        "Clients signés\u00A0: la conversion de «\u00A0Leads générés\u00A0» doit être de 22,5\u00A0% sur le reste de "
+        "la période "
         "(prévu\u00A0: 20\u00A0%, jusqu’ici\u00A0: 10\u00A0%).");
   CHECK(behind_sentence(view_of(Tracked(funnel_of_ten(), two_months(2))), Locale::en_us) == "Nothing is behind.");
 }
