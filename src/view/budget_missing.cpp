@@ -12,7 +12,6 @@ namespace funnel::view {
 namespace {
 
 using language::Language;
-using language::Message;
 namespace message = language::message;
 
 /// What it is called in a sentence, with the flag or the key that gives it: "unit cost of Leads (--cost leads=...)";

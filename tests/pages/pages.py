@@ -146,9 +146,9 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description="Read pages and pictures by independent readers.")
     parser.add_argument("--program", required=True, type=Path)
     program = parser.parse_args(arguments).program.absolute()
-    problems = report_problems(program, "en-CA", ["The plan", "Scenarios", "Budget", "Calendar", "Goals",
+    problems = report_problems(program, "en-CA", ["The plan", "Levers", "Scenarios", "Budget", "Calendar", "Goals",
                                                   "Where we stand"])
-    problems += report_problems(program, "fr-CA", ["Le plan", "Scénarios", "Budget", "Calendrier", "Objectifs",
+    problems += report_problems(program, "fr-CA", ["Le plan", "Leviers", "Scénarios", "Budget", "Calendrier", "Objectifs",
                                                    "Où nous en sommes"])
     for name in HOSTILE:
         problems += hostile_problems(program, name)

@@ -54,8 +54,7 @@ inline constexpr Message scenario_ambitious{"ambitious", "ambitieux"};
 
 // A file to start from.
 inline constexpr Message starting_name{"Figures to replace ({preset})", "Chiffres à remplacer ({preset})"};
-inline constexpr Message starting_source{"{source}; replace with your own",
-                                         "{source}\u00A0; à remplacer par les vôtres"};
+inline constexpr Message starting_source{"{source}; replace with your own", "{source}, à remplacer par les vôtres"};
 
 // Advice: titles, columns, sentences.
 inline constexpr Message title_check{"Check of a funnel file", "Examen d’un fichier d’entonnoir"};

@@ -61,7 +61,7 @@ TEST_CASE("a file to start from has the preset's rates with their source, in the
   REQUIRE(french["currency"] == "CAD");
   REQUIRE(french["stages"][0]["name"] == "Visiteurs");
   REQUIRE(french["stages"][0]["source"] ==
-          "funnel init --preset saas-self-serve (acceleroi.com, date non indiquée\u00a0; à remplacer par les vôtres)");
+          "funnel init --preset saas-self-serve (acceleroi.com, date non indiquée, à remplacer par les vôtres)");
   REQUIRE(french["departments"][0]["name"] == "Ventes");
   REQUIRE(french["scenarios"][1]["name"] == "median");
   REQUIRE(plain["name"] == "Figures to replace (saas-self-serve)");
