@@ -28,22 +28,31 @@ struct PlanOptions {
   bool explain = false;
 };
 
+/// What the answer is made from, in each of its forms.
+struct ShownPlan {
+  Shown shown;
+  Plan plan;
+  std::vector<PlannedChannel> channels;
+  bool explain;
+
+  view::PlanView view() const { return {shown.funnel(), plan, explain, channels}; }
+};
+
 }  // namespace
 
 tl::expected<Answer, Failure> plan_answer(const Funnel& funnel, const std::optional<Confidence>& confidence,
                                           bool explain) {
   const auto made = planned(funnel, confidence);
   if (!made) return tl::unexpected(made.error());
-  const auto channels = funnel.channels.empty() ? std::vector<PlannedChannel>() : channel_plans(funnel);
-  const auto view = [shown = Shown(funnel), plan = with_chance(*made, funnel), channels, explain] {
-    return view::PlanView{shown.funnel(), plan, explain, channels};
-  };
-  return Answer{[view] { return view::plan_json(view()); },
-                [view](language::Locale locale) { return view::plan_document(view(), locale); }, ExitCode::done,
-                [view](language::Locale locale) { return view::plan_charts(view(), locale); },
-                [view](language::Locale locale, view::Relating& relating) {
-                  auto document = view::plan_document(view(), locale);
-                  view::relate_plan(document, view(), locale, relating);
+  auto channels = funnel.channels.empty() ? std::vector<PlannedChannel>() : channel_plans(funnel);
+  const auto shared = std::make_shared<const ShownPlan>(
+      ShownPlan{Shown(funnel), with_chance(*made, funnel), std::move(channels), explain});
+  return Answer{[shared] { return view::plan_json(shared->view()); },
+                [shared](language::Locale locale) { return view::plan_document(shared->view(), locale); },
+                ExitCode::done, [shared](language::Locale locale) { return view::plan_charts(shared->view(), locale); },
+                [shared](language::Locale locale, view::Relating& relating) {
+                  auto document = view::plan_document(shared->view(), locale);
+                  view::relate_plan(document, shared->view(), locale, relating);
                   return document;
                 }};
 }

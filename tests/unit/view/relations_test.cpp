@@ -2,125 +2,20 @@
 // Every relation of a document comes to the figure that stands in its cell, by an arithmetic of the test's own.
 #include "budgeted.hpp"
 #include "channels.hpp"
-#include "core/rational.hpp"
+#include "evaluated.hpp"
 #include "view/budget_relations.hpp"
 #include "view/comparison.hpp"
 #include "view/plan_relations.hpp"
-#include "view/report.hpp"
 #include "view/schedule.hpp"
 #include "view/table_relations.hpp"
 #include "viewed.hpp"
 
 #include <catch2/catch.hpp>
 
-#include <map>
-
 using namespace funnel;
 using namespace funnel::test;
 
 namespace {
-
-using document::Operation;
-
-/// The cells of a document, and what they come to.
-class Evaluated {
- public:
-  explicit Evaluated(const document::Document& document) {
-    for (const auto& section : document.sections) {
-      for (const auto& block : section.blocks) {
-        if (const auto* table = std::get_if<document::Table>(&block)) {
-          for (const auto& row : table->rows) take(row.cells);
-        }
-        if (const auto* chart = std::get_if<document::Chart>(&block)) {
-          for (const auto& item : chart->items) take(item.values);
-        }
-      }
-    }
-  }
-
-  /// How many cells follow from others; each must find its own figure.
-  std::size_t related() const {
-    for (const auto& cell : related_) {
-      CAPTURE(text(cell));
-      REQUIRE(nearest_double(value(*cell.model->relation)) == std::stod(plain(cell)));
-    }
-    return related_.size();
-  }
-  std::size_t inputs() const { return inputs_; }
-
- private:
-  static double nearest_double(const Rational& value) {
-    const auto fraction = value.fraction();
-    if (fraction)
-      return static_cast<double>(static_cast<long double>(fraction->numerator()) /
-                                 static_cast<long double>(fraction->denominator()));
-    const auto cut = (value * Rational(1'000'000'000)).rounded(0, Direction::half_up).fraction();
-    return static_cast<double>(static_cast<long double>(cut->numerator()) / 1e9L);
-  }
-
-  static std::string plain(const document::Cell& cell) {
-    if (const auto* count = std::get_if<document::Count>(&cell.value)) return count->number.plain;
-    if (const auto* money = std::get_if<document::Money>(&cell.value)) return money->number.plain;
-    return std::get<document::Percent>(cell.value).number.plain;
-  }
-
-  void take(const std::vector<document::Cell>& cells) {
-    for (const auto& cell : cells) {
-      if (!cell.model) continue;
-      if (!cell.model->id.empty()) figures_.insert_or_assign(cell.model->id, Rational(exact(plain(cell))));
-      if (cell.model->relation) {
-        related_.push_back(cell);
-        if (!cell.model->id.empty()) relations_.insert_or_assign(cell.model->id, *cell.model->relation);
-      }
-      if (cell.model->input) ++inputs_;
-    }
-  }
-
-  Rational value(const document::Operand& operand) const {
-    if (const auto* constant = std::get_if<document::Constant>(&operand.value)) return Rational(exact(constant->plain));
-    if (const auto* id = std::get_if<document::CellId>(&operand.value)) {
-      const auto followed = relations_.find(id->id);
-      return followed == relations_.end() ? figures_.at(id->id) : value(followed->second);
-    }
-    return value(std::get<document::Relation>(operand.value));
-  }
-
-  Rational value(const document::Relation& relation) const {
-    std::vector<Rational> values;
-    for (const auto& operand : relation.operands) values.push_back(value(operand));
-    const Rational scale(Fraction::make(power_of_ten(relation.digits), 1).value());
-    const auto in_units = [&](const Rational& number) { return (number * scale).rounded(0, Direction::half_up); };
-    Rational all = values.front();
-    for (std::size_t place = 1; place < values.size(); ++place) {
-      if (relation.operation == Operation::sum) all = all + values[place];
-      if (relation.operation == Operation::multiply) all = all * values[place];
-      if (relation.operation == Operation::maximum) all = std::max(all, values[place]);
-    }
-    switch (relation.operation) {
-      case Operation::subtract:
-        return values[0] - values[1];
-      case Operation::divide:
-        return values[0] / values[1];
-      case Operation::ceil_div:
-        return (in_units(values[0]) / in_units(values[1])).rounded(0, Direction::up);
-      case Operation::ceil_quotient:
-        return (in_units(values[0] / values[1]) / scale).rounded(0, Direction::up);
-      case Operation::round:
-        return in_units(values[0]) / scale;
-      case Operation::round_significant:
-        return values[0].significant(2, relation.digits, Direction::half_up);
-      case Operation::round_significant_up:
-        return values[0].significant(0, relation.digits, Direction::up);
-      default:
-        return all;
-    }
-  }
-
-  std::map<std::string, Rational> figures_;
-  std::map<std::string, document::Relation> relations_;
-  std::vector<document::Cell> related_;
-  std::size_t inputs_ = 0;
-};
 
 document::Document live_plan(const Funnel& funnel, Locale locale = Locale::en_us) {
   const Plan planned = plan(funnel).value();
@@ -141,52 +36,6 @@ Funnel with_counts(const Funnel& funnel, std::string_view stage_id, std::int64_t
   StageFigures figures;
   figures.rate = RateCounts::make(converted, of).value();
   return with_figures(funnel, stage_id, figures);
-}
-
-bool says(const document::Section& section, const std::string& part) {
-  for (const auto& block : section.blocks) {
-    const auto* paragraph = std::get_if<document::Paragraph>(&block);
-    if (paragraph != nullptr && paragraph->text.find(part) != std::string::npos) return true;
-  }
-  return false;
-}
-
-bool says(const document::Document& document, const std::string& part) {
-  return says(document.sections.front(), part);
-}
-
-/// Plan, budget where there are costs, and schedule in one workbook.
-document::Document live_report(const Budgeted& budgeted) {
-  const Schedule scheduled = schedule(budgeted.funnel, {PeriodLength::quarter, {}});
-  view::Relating relating;
-  view::ReportView report{budgeted.funnel, std::nullopt, budgeted.plan, {}, &relating};
-  auto planned = view::plan_document({budgeted.funnel, budgeted.plan}, Locale::en_us);
-  relate_plan(planned, {budgeted.funnel, budgeted.plan}, Locale::en_us, relating);
-  auto calendar = view::schedule_document({budgeted.funnel, budgeted.plan, scheduled, {}}, Locale::en_us);
-  relate_totals(calendar, relating);
-  report.parts.push_back({view::ReportPartKind::plan, std::move(planned)});
-  if (knows_costs(budgeted.funnel)) {
-    report.parts.push_back({view::ReportPartKind::budget, budgeted.document()});
-    relate_budget(report.parts.back().document, budgeted.view(), Locale::en_us, relating);
-  }
-  report.parts.push_back({view::ReportPartKind::schedule, std::move(calendar)});
-  return report_document(std::move(report), Locale::en_us);
-}
-
-const document::Section& section_called(const document::Document& document, const std::string& heading) {
-  for (const auto& section : document.sections) {
-    if (section.heading == heading) return section;
-  }
-  FAIL("no section is called " << heading);
-  return document.sections.front();
-}
-
-/// What the cell follows from: "=volume.sql" where that is another cell alone.
-std::string source(const document::Cell& cell) {
-  if (!cell.model || !cell.model->relation) return cell.model && cell.model->input ? cell.model->input->name : "";
-  const auto& operands = cell.model->relation->operands;
-  const auto* id = std::get_if<document::CellId>(&operands.front().value);
-  return operands.size() == 1 && id != nullptr ? "=" + id->id : "formula";
 }
 
 }  // namespace
@@ -283,56 +132,4 @@ TEST_CASE("what a customer costs follows from what is above it in a comparison, 
     REQUIRE(source(row.cells.at(view::column_place(table, key).value())) == "formula");
   }
   Evaluated(compared).related();
-}
-
-TEST_CASE("the parts of a report follow the one plan that it has") {
-  const auto report = live_report(Budgeted(with_people()));
-  REQUIRE(Evaluated(report).related() >= 60);
-  const auto& table = std::get<document::Table>(section_called(report, "Cost by stage").blocks.front());
-  const auto& sql = table.rows.at(view::row_place(table, "sql").value());
-  REQUIRE(source(sql.cells.at(1)) == "=volume.sql");
-  REQUIRE(source(sql.cells.at(2)) == "unit_cost_sql");
-  REQUIRE(says(section_called(report, "Cost by stage"), "follow it"));
-}
-
-TEST_CASE("units of a budget beside a plan that follows nothing may be changed, under names of their own") {
-  Funnel funnel = with_people();
-  funnel.stages = with_rate(funnel, "mql", "0.1234567891").stages;
-  const auto report = live_report(Budgeted(std::move(funnel)));
-  REQUIRE(Evaluated(report).inputs() >= 10);
-  const auto& table = std::get<document::Table>(section_called(report, "Cost by stage").blocks.front());
-  REQUIRE(source(table.rows.at(view::row_place(table, "sql").value()).cells.at(1)) == "budget_volume_sql");
-  REQUIRE_FALSE(says(section_called(report, "Cost by stage"), "follow it"));
-}
-
-TEST_CASE("what does not follow in a report says so, once a sheet") {
-  const std::string stays = "nothing here follows";
-  const auto report = live_report(Budgeted(with_people()));
-  for (const char* heading : {"The plan", "Budget", "Cost by stage", "Volumes by quarter"}) {
-    CAPTURE(heading);
-    REQUIRE_FALSE(says(section_called(report, heading), stays));
-  }
-  for (const char* heading : {"Cost by department", "Cash out by month", "Calendar", "Revenue"}) {
-    CAPTURE(heading);
-    REQUIRE(says(section_called(report, heading), stays));
-  }
-  const Funnel bare = with_rate(built_in("200000"), "mql", "0.1234567891");
-  for (const auto& section : live_report(Budgeted(bare)).sections) REQUIRE_FALSE(says(section, stays));
-}
-
-TEST_CASE("costs are counted from units before they are rounded: only a plan beside them knows these") {
-  const Budgeted rounded(with(with_people(), Rounding::nearest));
-  const auto sessions = [](const document::Document& document) {
-    const auto& table = std::get<document::Table>(section_called(document, "Cost by stage").blocks.front());
-    const auto& row = table.rows.at(view::row_place(table, "sessions").value());
-    return std::vector{source(row.cells.at(1)), source(row.cells.at(2)), source(row.cells.at(3))};
-  };
-  const auto report = live_report(rounded);
-  REQUIRE(sessions(report) == std::vector<std::string>{"formula", "unit_cost_sessions", "formula"});
-  REQUIRE(Evaluated(report).related() >= 60);
-
-  auto alone = rounded.document();
-  view::Relating relating;
-  relate_budget(alone, rounded.view(), Locale::en_us, relating);
-  REQUIRE(sessions(alone) == std::vector<std::string>{"", "", ""});
 }
