@@ -127,13 +127,12 @@ bool owns(const std::optional<std::string>& department, const Stage& stage) {
 }
 
 std::vector<std::size_t> stages_of(const StageList& stages, const std::optional<std::string>& department) {
-  using Ids = std::vector<std::string>;
   std::vector<std::size_t> found;
   if (department) {
-    found = stages_where(stages, [&](const Ids& ids) { return !ids.empty() && ids.front() == *department; });
+    found = stages_where(stages, [&](const auto& ids) { return !ids.empty() && ids.front() == *department; });
     if (!found.empty()) return found;
     found = stages_where(stages,
-                         [&](const Ids& ids) { return std::find(ids.begin(), ids.end(), *department) != ids.end(); });
+                         [&](const auto& ids) { return std::find(ids.begin(), ids.end(), *department) != ids.end(); });
   }
   if (found.empty()) found.push_back(stages.size() - 1);
   return found;

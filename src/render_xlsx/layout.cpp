@@ -63,12 +63,22 @@ class Setter {
     if (first && !document_.heading.empty()) add_heading(document_.heading, true);
   }
 
-  /// It is called what stands above its first table, or above what precedes that.
-  void add_sheet(Sections sections) {
+  /// What stands above its first table, or above what precedes that, behind what it is a part of: several parts may
+  /// have a section for each channel.
+  std::string name_of(Sections sections) const {
     const auto naming = std::ranges::find_if(
         sections, [](const auto& section) { return !section.heading.empty() || has_table(section); });
-    const bool named = naming != sections.end() && !naming->heading.empty();
-    begin_sheet(named ? naming->heading : document_.title);
+    if (naming == sections.end() || naming->heading.empty()) return document_.title;
+    const document::Section* const first = document_.sections.data();
+    for (const document::Section* before = &*naming; before != first;) {
+      --before;
+      if (before->depth < naming->depth) return before->heading + " \u2013 " + naming->heading;
+    }
+    return naming->heading;
+  }
+
+  void add_sheet(Sections sections) {
+    begin_sheet(name_of(sections));
     for (const document::Section& section : sections) {
       if (!section.heading.empty()) add_heading(section.heading, false);
       for (const document::Block& block : section.blocks) {

@@ -17,7 +17,8 @@ std::size_t decimals(std::string_view plain) {
 }
 
 std::string with_decimals(std::size_t count) {
-  return count == 0 ? "#,##0" : "#,##0." + std::string(std::min<std::size_t>(count, 2), '0');
+  constexpr std::size_t most = 6;
+  return count == 0 ? "#,##0" : "#,##0." + std::string(std::min(count, most), '0');
 }
 
 /// Excel has no escape for a quote within quotes: it is left out.
@@ -26,14 +27,17 @@ std::string quoted(std::string text) {
   return text.empty() ? text : '"' + text + '"';
 }
 
-/// What an amount may become when others are changed decides beside what it is.
+/// What an amount may become when others are changed decides beside what it is. A price that is sought may have more
+/// decimals than cents.
 std::string amount_pattern(const document::Cell& cell) {
   constexpr double cents_below = 100;
-  const bool has_cents = decimals(document::number_of(cell)->plain) > 0;
+  constexpr std::size_t cents = 2;
   if (cell.model && cell.model->input) return "#,##0.00##";
+  const document::Number& number = *document::number_of(cell);
   const bool follows = cell.model && cell.model->relation;
   const auto figure = render::drawn_figure(cell);
-  return with_decimals(has_cents || (follows && figure && std::abs(*figure) < cents_below) ? 2 : 0);
+  const bool has_cents = decimals(number.plain) > 0 || (follows && figure && std::abs(*figure) < cents_below);
+  return with_decimals(std::max(has_cents ? cents : 0, decimals(number.shown)));
 }
 
 std::string money_format(const document::Cell& cell, language::Locale locale) {
@@ -66,7 +70,11 @@ struct Format {
   std::string operator()(const document::Count& count) const { return with_decimals(decimals(count.number.plain)); }
   std::string operator()(const document::Money&) const { return money_format(cell, locale); }
   std::string operator()(const document::Percent&) const { return percent_format(cell); }
-  std::string operator()(const document::Points&) const { return "0.0%"; }
+  /// Points are written as they are shown, since a format cannot make them of shares without a percent sign.
+  std::string operator()(const document::Points&) const {
+    const std::string unit = quoted(language::format_points(locale, {}));
+    return "+0.0" + unit + ";-0.0" + unit + ";0.0" + unit;
+  }
 };
 
 }  // namespace

@@ -26,6 +26,15 @@ double limit(const std::string& plain) {
   return render::drawn_figure({document::Count{{plain, plain}}}).value_or(0);
 }
 
+/// What is written of a cell with a number.
+std::optional<double> written_figure(const Cell& cell) {
+  const auto* points = std::get_if<document::Points>(&cell.value);
+  if (points == nullptr) return render::drawn_figure(cell);
+  std::string shown = points->number.shown;
+  if (shown.starts_with('+')) shown.erase(0, 1);
+  return limit(shown);
+}
+
 class SheetWriter {
  public:
   SheetWriter(const WorkbookParts& parts, std::size_t index)
@@ -125,7 +134,7 @@ class SheetWriter {
   double total_width() const { return std::accumulate(widths_.begin(), widths_.end(), 0.0); }
 
   void write_cell(const Cell& cell, std::uint32_t row, std::size_t column, Style style) {
-    const auto number = render::drawn_figure(cell);
+    const auto number = written_figure(cell);
     const bool input = number && cell.model && cell.model->input;
     if (number) {
       style.input = input;
