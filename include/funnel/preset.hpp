@@ -57,4 +57,7 @@ inline constexpr std::string_view starting_mark = "funnel init --preset ";
 /// The id of the preset that `funnel init` took the stage's figures from, if its source still says so.
 std::optional<std::string_view> starting_preset(const Stage& stage);
 
+/// The preset that a file began with: the first that is known of those that its stages name so.
+std::optional<PresetFacts> preset_begun_with(const StageList& stages);
+
 }  // namespace funnel

@@ -34,7 +34,8 @@ tl::expected<ChannelLevers, Failure> levers_of(Funnel channel) {
 
 MaybeAnswer channel_levers_answer(const Funnel& funnel) {
   const auto all = std::make_shared<std::vector<ChannelLevers>>();
-  for (std::size_t index = 0; index < funnel.channels.size(); ++index) {
+  const std::size_t told = funnel.channels.size() <= view::most_channels_with_levers ? funnel.channels.size() : 0;
+  for (std::size_t index = 0; index < told; ++index) {
     auto found = levers_of(channel_of(funnel, index));
     if (!found) return tl::unexpected(std::move(found.error()));
     all->push_back(*std::move(found));

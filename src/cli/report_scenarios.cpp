@@ -55,6 +55,12 @@ MaybeAnswer scenarios_answer(const FunnelRequest& request, const std::vector<Rea
   shown.document = [names, document = std::move(shown.document)](language::Locale locale) {
     return with_names(document(locale), names, locale);
   };
+  if (shown.live_document) {
+    shown.live_document = [names, document = std::move(shown.live_document)](language::Locale locale,
+                                                                             view::Relating& relating) {
+      return with_names(document(locale, relating), names, locale);
+    };
+  }
   return shown;
 }
 

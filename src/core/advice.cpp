@@ -87,15 +87,6 @@ class Adviser {
     add_all(std::move(list));
   }
 
-  /// The preset whose examples stand in the file, while one of its stages says that it began with it.
-  std::optional<PresetFacts> begun_with() const {
-    for (const Stage& stage : funnel_.stages.all()) {
-      const auto id = starting_preset(stage);
-      if (auto facts = id ? preset_facts(*id) : std::nullopt) return facts;
-    }
-    return std::nullopt;
-  }
-
   bool needs_clv() const {
     const bool revenue = funnel_.target && std::holds_alternative<RevenueTarget>(*funnel_.target);
     const auto has_clv = [](const Channel& channel) { return channel.clv.has_value(); };
@@ -103,7 +94,7 @@ class Adviser {
   }
 
   void about_target() {
-    const auto begun = begun_with();
+    const auto begun = preset_begun_with(funnel_.stages);
     if (!funnel_.target) add({AdviceCode::no_target});
     if (begun && funnel_.target == Target(RevenueTarget{begun->example_revenue})) {
       add({AdviceCode::example_target, {}, begun->id});

@@ -64,20 +64,26 @@ Funnel part_of(const Funnel& whole, const Channel& channel) {
   if (channel.clv) part.clv = channel.clv;
   if (!channel.departments.empty()) part.target_departments = channel.departments;
   part.costs = channel.costs;
-  part.channels.clear();
-  part.scenarios.clear();
   for (Department& department : part.departments) {
     department.monthly_cost = department.people ? std::optional(Money()) : std::nullopt;
   }
   return part;
 }
 
+/// Parts have neither; copied with them, as many parts as there are channels would take the square of their number.
+Funnel without_parts(Funnel whole) {
+  whole.channels.clear();
+  whole.scenarios.clear();
+  return whole;
+}
+
 /// Divides what a funnel has among its channels.
 class Division {
  public:
   explicit Division(const Funnel& whole) : whole_(whole) {
+    const Funnel bare = without_parts(whole);
     for (const Channel& channel : whole.channels) {
-      parts_.push_back(part_of(whole, channel));
+      parts_.push_back(part_of(bare, channel));
       shares_.push_back(share_of(channel));
     }
   }

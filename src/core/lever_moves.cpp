@@ -8,6 +8,7 @@
 #include <funnel/overflow.hpp>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace funnel {
@@ -40,20 +41,19 @@ Target with_value(const Target& target, const Rational& value) {
 class Movable {
  public:
   explicit Movable(const Funnel& funnel)
-      : funnel_(funnel.origin ? *funnel.origin->whole : funnel), origin_(funnel.origin), budget_(funnel.budget) {}
+      : funnel_(funnel.origin ? *funnel.origin->whole : funnel), origin_(funnel.origin), part_(funnel) {}
 
   void lay_over(std::size_t stage, const StageFigures& figures) {
-    if (origin_) {
-      lay_over_channel(funnel_.stages[stage].id, figures);
-      return;
-    }
-    std::vector<Stage> stages = funnel_.stages.all();
+    if (origin_) lay_over_channel(funnel_.stages[stage].id, figures);
+    Funnel& funnel = origin_ ? part_ : funnel_;
+    std::vector<Stage> stages = funnel.stages.all();
     stages[stage].figures = overridden(stages[stage].figures, figures);
-    funnel_.stages = *StageList::make(std::move(stages));
+    funnel.stages = *StageList::make(std::move(stages));
   }
 
   /// That of a channel which has its own; else that of all channels, as changed() has it.
   void set_clv(const Clv& clv) {
+    splits_ = true;
     if (origin_ && channel().clv) {
       channel().clv = clv;
       return;
@@ -63,6 +63,7 @@ class Movable {
   }
 
   void set_target(const Target& target) {
+    splits_ = true;
     auto* pinned = origin_ ? std::get_if<PinnedVolume>(&channel().part) : nullptr;
     if (pinned == nullptr) {
       funnel_.target = target;
@@ -72,16 +73,22 @@ class Movable {
   }
 
   bool set_months(int months) {
+    splits_ = true;
     const auto horizon = Horizon::make(months, funnel_.horizon.start());
     if (horizon) funnel_.horizon = *horizon;
     return horizon.has_value();
   }
 
-  /// A budget given for the channel stays: the whole funnel has another.
+  /// What a channel is to bring does not hang on its own rates and costs: it is split anew only for the rest, since
+  /// that takes all channels. A budget given for the channel stays: the whole funnel has another.
   Funnel take() {
     if (!origin_) return std::move(funnel_);
+    if (!splits_) {
+      part_.origin = ChannelOrigin{std::make_shared<const Funnel>(std::move(funnel_)), origin_->channel};
+      return std::move(part_);
+    }
     Funnel part = channel_of(funnel_, origin_->channel);
-    part.budget = budget_;
+    part.budget = part_.budget;
     return part;
   }
 
@@ -100,7 +107,8 @@ class Movable {
 
   Funnel funnel_;
   std::optional<ChannelOrigin> origin_;
-  std::optional<Money> budget_;
+  Funnel part_;          ///< as it was given, with the rates and costs that are laid over it
+  bool splits_ = false;  ///< whether that is not all that has moved
 };
 
 }  // namespace

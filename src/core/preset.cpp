@@ -180,4 +180,12 @@ std::optional<std::string_view> starting_preset(const Stage& stage) {
   return rest.substr(0, rest.find(' '));
 }
 
+std::optional<PresetFacts> preset_begun_with(const StageList& stages) {
+  for (const Stage& stage : stages.all()) {
+    const auto id = starting_preset(stage);
+    if (auto facts = id ? preset_facts(*id) : std::nullopt) return facts;
+  }
+  return std::nullopt;
+}
+
 }  // namespace funnel

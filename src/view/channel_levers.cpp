@@ -35,6 +35,11 @@ Section explanation(const ChannelLeversView& view, language::Locale locale) {
   const language::Language words = language_of(locale);
   const auto& all = view.channels;
   Section section{{}, {}};
+  if (all.empty()) {
+    const std::string most = std::to_string(most_channels_with_levers);
+    add_paragraph(section, text(words, message::levers_of_too_many, {{"most", most}}));
+    return section;
+  }
   add_paragraph(section, text(words, message::levers_one_channel));
   add_paragraph(section, text(words, message::lever_steps));
   add_paragraphs(section, common_notes(view, locale));

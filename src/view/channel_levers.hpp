@@ -5,12 +5,16 @@
 
 #include "view/levers.hpp"
 
+#include <cstddef>
 #include <vector>
 
 namespace funnel::view {
 
+/// Nobody reads the levers of more, which take the time of their number squared.
+constexpr std::size_t most_channels_with_levers = 20;
+
 /// What it is made from: the whole funnel, and what levers() finds of each channel (see channel_of()), in the order of
-/// Funnel::channels.
+/// Funnel::channels; of none where there are more than most_channels_with_levers.
 struct ChannelLeversView {
   const Funnel& whole;
   std::vector<LeversView> channels;

@@ -5,6 +5,7 @@
 #include "language/dates.hpp"
 #include "language/numbers.hpp"
 #include "view/figures.hpp"
+#include "view/preset_words.hpp"
 #include "view/stage_words.hpp"
 #include "view/words.hpp"
 
@@ -57,7 +58,7 @@ class TargetWords {
 
   std::string when() const {
     if (!scenario_) return time();
-    return text(words_, message::report_in_scenario, {{"when", time()}, {"scenario", *scenario_}});
+    return text(words_, message::report_in_scenario, {{"when", time()}, {"scenario", scenario_name(*scenario_, words_)}});
   }
 
   std::string time() const {
@@ -86,7 +87,10 @@ std::string target_sentence(const Funnel& funnel, const Plan& plan, const std::o
 }
 
 std::string base_scenarios_sentence(const std::vector<std::string>& scenarios, language::Locale locale) {
-  return text(language_of(locale), message::report_base_scenarios, {{"scenarios", joined(scenarios)}});
+  const language::Language words = language_of(locale);
+  std::vector<std::string> names;
+  for (const std::string& scenario : scenarios) names.push_back(scenario_name(scenario, words));
+  return text(words, message::report_base_scenarios, {{"scenarios", joined(names)}});
 }
 
 }  // namespace funnel::view

@@ -75,6 +75,9 @@ inline constexpr Message levers_of_channel{
     "bring follows from them.",
     "La cible, la CLV et le nombre de mois sont ceux de l’entonnoir entier, sauf ceux que le canal a en propre\u00A0; "
     "ce que le canal doit apporter en découle."};
+inline constexpr Message levers_of_too_many{
+    "The levers of each channel are told of {most} channels at most, and there are more.",
+    "Les leviers de chaque canal sont donnés pour {most} canaux au plus, et il y en a davantage."};
 inline constexpr Message levers_one_channel{
     "Each lever is pulled in one channel alone; volumes and costs are those of that channel.",
     "Chaque levier agit dans un seul canal\u00A0; les volumes et les coûts sont ceux de ce canal."};
