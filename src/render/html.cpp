@@ -24,6 +24,11 @@ std::string escape(std::string_view text) {
   return escape_xml(text);
 }
 
+/// Words at the start of a line of their own: each is a cell to a spreadsheet that opens the page.
+std::string line_text(std::string_view words) {
+  return escape(guard_formula(sanitise(words)));
+}
+
 std::string element(std::string_view name, std::string_view content) {
   std::string result = "<";
   result.append(name).append(">").append(content).append("</").append(name).append(">\n");
@@ -42,7 +47,7 @@ std::string alignment(document::Align align) {
 
 std::string header_cell(const ReaderColumn& column) {
   std::string result = "<th scope=\"col\"";
-  result.append(alignment(column.align)).append(">").append(escape(column.title)).append("</th>");
+  result.append(alignment(column.align)).append(">").append(escape(guard_formula(column.title))).append("</th>");
   return result;
 }
 
@@ -101,7 +106,7 @@ class Body {
   std::string make() {
     std::string body = open_tag();
     body += "<main>\n";
-    if (!document_.heading.empty()) body += element("h1", escape(sanitise(document_.heading)));
+    if (!document_.heading.empty()) body += element("h1", line_text(document_.heading));
     bool contents_written = false;
     std::size_t part = 0;
     for (const auto& section : document_.sections) {
@@ -142,8 +147,7 @@ class Body {
     std::size_t part = 0;
     for (const auto& section : document_.sections) {
       if (!is_part(section)) continue;
-      result +=
-          "<li><a href=\"#part-" + std::to_string(++part) + "\">" + escape(sanitise(section.heading)) + "</a></li>\n";
+      result += "<li><a href=\"#part-" + std::to_string(++part) + "\">" + line_text(section.heading) + "</a></li>\n";
     }
     return result + "</ul>\n</nav>\n";
   }
@@ -151,13 +155,13 @@ class Body {
   std::string heading(const document::Section& section, std::size_t part) const {
     const std::string name = "h" + std::to_string(std::min(6, section.depth + 2));
     const bool named = is_part(section) && has_contents();
-    return "<" + name + (named ? " id=\"part-" + std::to_string(part) + '"' : "") + ">" +
-           escape(sanitise(section.heading)) + "</" + name + ">\n";
+    return "<" + name + (named ? " id=\"part-" + std::to_string(part) + '"' : "") + ">" + line_text(section.heading) +
+           "</" + name + ">\n";
   }
 
   std::string block_elements(const document::Block& block, const document::Section& section) {
     if (const auto* const paragraph = std::get_if<document::Paragraph>(&block)) {
-      return element("p", escape(sanitise(paragraph->text)));
+      return element("p", line_text(paragraph->text));
     }
     if (const auto* const chart = std::get_if<document::Chart>(&block)) return figure(*chart);
     return scrolling(reader_table(std::get<document::Table>(block), locale_), section);
@@ -175,7 +179,7 @@ class Body {
   /// Twice, for windows and for telephones, of which one is seen: words must not shrink.
   std::string figure(const document::Chart& chart) {
     const std::string name = "chart-" + std::to_string(++charts_);
-    return "<figure>\n" + element("figcaption", escape(sanitise(chart.title))) +
+    return "<figure>\n" + element("figcaption", line_text(chart.title)) +
            chart_svg(chart, wide_chart, name + "w", "wide", locale_) +
            chart_svg(chart, narrow_chart, name + "n", "narrow", locale_) + "</figure>\n";
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Colours are those of the charts, each with a contrast of 4.5 to its ground at least. On paper a heading has room below it
-// that it leaves to what follows, since browsers part it from a table whose head they repeat, whatever break-after says.
+// Colours are those of the charts, each with a contrast of 4.5 to its ground at least. On paper a heading has room
+// below it that it leaves to what follows, since browsers part it from a table whose head they repeat, whatever
+// break-after says.
 #include "render/html_page.hpp"
 
 namespace funnel::render {
