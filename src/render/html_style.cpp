@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Colours are those of the charts, each with a contrast of 4.5 to its ground at least. On paper a heading has room
 // below it that it leaves to what follows, since browsers part it from a table whose head they repeat, whatever
-// break-after says.
+// break-after says; of two headings one has it, since twice the room parts the table.
 #include "render/html_page.hpp"
 
 namespace funnel::render {
@@ -57,6 +57,7 @@ h2 { font-size: 13pt; margin-top: 1.5rem; }
 h3 { font-size: 11pt; margin-top: 1rem; }
 h1, h2, h3, figcaption { break-inside: avoid; break-after: avoid; }
 h2::after, h3::after { content: ""; display: block; height: 22mm; margin-bottom: -22mm; }
+h2 + h3::after { display: none; }
 tr, figure, .table:not(:has(tbody tr:nth-child(17))) { break-inside: avoid; }
 p { orphans: 3; widows: 3; }
 thead { display: table-header-group; }

@@ -17,7 +17,7 @@ from typing import Any
 
 from contrast import contrast_problems
 from office import read_page
-from paper import paper_problems
+from paper import other_problems, paper_problems
 from webdriver import Browser
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
@@ -162,10 +162,12 @@ def main(arguments: list[str]) -> int:
                     if name == "wide" and shutil.which("soffice"):
                         found += spreadsheet_problems(browser, result, Path(folder))
                     if name == "wide":
-                        found += paper_problems(browser, options.pictures or Path(folder), locale)
+                        found += paper_problems(browser, options.pictures or Path(folder), locale, 20, 5)
                     problems += [f"{name}, {locale}: {problem}" for problem in found]
                     if options.pictures:
                         take_picture(browser, options.pictures / f"{name}-{locale}.png")
+                if name == "wide":
+                    problems += other_problems(browser, program, options.pictures or Path(folder))
     print("\n".join(problems) if problems else "the report reads well in a browser")
     return 1 if problems else 0
 
