@@ -56,6 +56,14 @@ std::string cell_content(const ReaderCell& cell, bool emphasised) {
   return emphasised && !text.empty() ? "<strong>" + text + "</strong>" : text;
 }
 
+/// Browsers end lines at hyphens, and a date is short enough not to.
+std::string wholeness(const ReaderCell& cell) {
+  constexpr std::size_t longest = 16;
+  const bool whole = cell.words && cell.text.size() <= longest && cell.text.find('-') != std::string::npos &&
+                     cell.text.find(' ') == std::string::npos;
+  return whole ? " class=\"whole\"" : "";
+}
+
 /// A figure that is not written as machines write it has its number beside it, for the script that copies it.
 std::string value_of(const ReaderCell& cell) {
   return cell.plain.empty() || cell.plain == cell.text ? std::string() : " data-value=\"" + escape(cell.plain) + '"';
@@ -63,7 +71,8 @@ std::string value_of(const ReaderCell& cell) {
 
 std::string body_cell(const ReaderCell& cell, document::Align align, bool emphasised) {
   std::string result = "<td";
-  result.append(alignment(align))
+  result.append(wholeness(cell))
+      .append(alignment(align))
       .append(value_of(cell))
       .append(">")
       .append(cell_content(cell, emphasised))
@@ -73,7 +82,8 @@ std::string body_cell(const ReaderCell& cell, document::Align align, bool emphas
 
 /// What a row is about, for those who hear it; it looks, also when pasted, like any other cell.
 std::string row_header(const ReaderCell& cell, bool emphasised) {
-  return R"(<th scope="row" style="text-align:left;font-weight:normal">)" + cell_content(cell, emphasised) + "</th>";
+  return "<th scope=\"row\"" + wholeness(cell) + R"( style="text-align:left;font-weight:normal">)" +
+         cell_content(cell, emphasised) + "</th>";
 }
 
 std::string table_rows(const ReaderTable& table) {

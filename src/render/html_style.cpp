@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Colours are those of the charts, each with a contrast of 4.5 to its ground at least. On paper a heading has room
 // below it that it leaves to what follows, since browsers part it from a table whose head they repeat, whatever
-// break-after says; of two headings one has it, since twice the room parts the table.
+// break-after says; of two headings one has it, since twice the room parts the table. On telephones the first column
+// stays where it is while the others are scrolled; collapsed borders would not stay with it.
 #include "render/html_page.hpp"
 
 namespace funnel::render {
@@ -45,6 +46,11 @@ main { padding: 1.5rem 1rem 3rem; }
 h1 { font-size: 1.5rem; }
 .wide { display: none !important; }
 .narrow { display: block !important; }
+}
+@media screen and (max-width: 620px) {
+table { border-collapse: separate; border-spacing: 0; }
+tr > :first-child { position: sticky; left: 0; max-width: 42vw; overflow-wrap: break-word; background: var(--page); box-shadow: inset -1px 0 var(--rule); }
+.whole { white-space: nowrap; }
 }
 @media print {
 @page { margin: 16mm 14mm; }

@@ -48,6 +48,29 @@ const size = text => parseFloat(getComputedStyle(text).fontSize) * scale(text.ow
 return [...document.querySelectorAll('svg text')].filter(text => text.getBoundingClientRect().width > 0 && size(text) < 11)
   .map(text => text.textContent);
 """
+# On a telephone, with every table scrolled to its end: what names a row still stands at the left, is narrow and hides what
+# passes below it, and no date is on two lines.
+SCROLLED_AWAY = """
+const problems = [];
+let scrolled = 0;
+for (const region of document.querySelectorAll('.scroll')) {
+  region.scrollLeft = region.scrollWidth;
+  if (region.scrollLeft < 1) continue;
+  ++scrolled;
+  const left = region.getBoundingClientRect().left;
+  for (const row of region.querySelectorAll('tr')) {
+    const first = row.cells[0], box = first.getBoundingClientRect();
+    const opaque = /^rgb\\(/.test(getComputedStyle(first).backgroundColor);
+    if (Math.abs(box.left - left) > 1 || box.width > 0.45 * innerWidth || !opaque) problems.push(`${first.innerText} (column)`);
+  }
+}
+for (const cell of document.querySelectorAll('th, td')) {
+  const range = document.createRange();
+  range.selectNodeContents(cell);
+  if (/^\\d{4}-\\d\\d/.test(cell.textContent) && range.getClientRects().length > 1) problems.push(`${cell.textContent} (date)`);
+}
+return { scrolled, problems };
+"""
 HEADINGS = "return [...document.querySelectorAll('h1, h2, h3, h4')].map(heading => Number(heading.tagName[1]));"
 POINTLESS_LINKS = """
 return [...document.querySelectorAll('a')].filter(a => !document.querySelector(a.getAttribute('href'))).length;
@@ -138,6 +161,12 @@ def page_problems(browser: Browser, result: dict[str, Any], locale: str) -> list
     return problems + [f"console: {message}" for message in browser.console()]
 
 
+def telephone_problems(browser: Browser) -> list[str]:
+    found = browser.run(SCROLLED_AWAY)
+    few = [] if found["scrolled"] >= 10 else [f"only {found['scrolled']} tables are wider than a telephone"]
+    return few + [f"on a telephone: {problem}" for problem in found["problems"][:10]]
+
+
 def take_picture(browser: Browser, path: Path) -> None:
     picture = browser.developer("Page.captureScreenshot", captureBeyondViewport=True)
     path.write_bytes(base64.b64decode(picture["data"]))
@@ -161,6 +190,8 @@ def main(arguments: list[str]) -> int:
                     found = page_problems(browser, result, locale) + contrast_problems(browser)
                     if name == "wide" and shutil.which("soffice"):
                         found += spreadsheet_problems(browser, result, Path(folder))
+                    if name == "narrow":
+                        found += telephone_problems(browser)
                     if name == "wide":
                         found += paper_problems(browser, options.pictures or Path(folder), locale, 20, 5)
                     problems += [f"{name}, {locale}: {problem}" for problem in found]

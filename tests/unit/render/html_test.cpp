@@ -83,6 +83,12 @@ TEST_CASE("HTML: names at the start of a line are guarded wherever a spreadsheet
                                                Contains("<p>&#39;=name: 15% more.</p>"));
 }
 
+TEST_CASE("HTML: a date keeps to one line on a telephone, longer words and figures are as they were") {
+  REQUIRE_THAT(rendered("html", single("2026-12-31")), Contains("<td class=\"whole\">2026-12-31</td>"));
+  REQUIRE_THAT(rendered("html", single("a - b")), Contains("<td>a - b</td>"));
+  REQUIRE_THAT(rendered("html", single("twenty-first-century")), Contains("<td>twenty-first-century</td>"));
+}
+
 TEST_CASE("HTML: the heading of a part's part stands below it, and a page of many parts has its contents") {
   document::Document document{"Report", "Report", "en-US", {}};
   for (const char* part : {"One", "Two", "Three", "<4>"}) document.sections.push_back({part, {}});
