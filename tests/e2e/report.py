@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from contrast import contrast_problems
+from figures import figure_problems
 from office import read_page
 from paper import other_problems, paper_problems
 from webdriver import Browser
@@ -172,33 +173,44 @@ def take_picture(browser: Browser, path: Path) -> None:
     path.write_bytes(base64.b64decode(picture["data"]))
 
 
+def wide_problems(browser: Browser, result: dict[str, Any], locale: str, folder: Path, pictures: Path) -> list[str]:
+    problems = spreadsheet_problems(browser, result, folder) if shutil.which("soffice") else []
+    if locale == "en-CA":
+        problems += figure_problems(browser, result)
+    return problems + paper_problems(browser, pictures, locale, 20, 5)
+
+
+def window_problems(browser: Browser, window: str, program: Path, folder: Path, pictures: Path) -> list[str]:
+    problems, result = [], json.loads(funnel(program, "--format", "json"))
+    for locale in LOCALES:
+        page = folder / f"report-{locale}.html"
+        page.write_text(funnel(program, "--locale", locale, "--format", "html"), encoding="utf-8")
+        browser.open(page.as_uri())
+        found = page_problems(browser, result, locale) + contrast_problems(browser)
+        if window == "wide":
+            found += wide_problems(browser, result, locale, folder, pictures)
+        else:
+            found += telephone_problems(browser)
+        problems += [f"{window}, {locale}: {problem}" for problem in found]
+        take_picture(browser, pictures / f"{window}-{locale}.png")
+    return problems
+
+
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description="Test the report's page in a browser.")
     parser.add_argument("--program", required=True, type=Path)
     parser.add_argument("--pictures", type=Path, help="a folder for pictures of the pages")
     options = parser.parse_args(arguments)
     program = options.program.absolute()
-    result = json.loads(funnel(program, "--format", "json"))
     problems = []
-    with tempfile.TemporaryDirectory() as folder:
-        for name, size in WINDOWS.items():
+    with tempfile.TemporaryDirectory() as directory:
+        folder = Path(directory)
+        pictures = options.pictures or folder
+        for window, size in WINDOWS.items():
             with Browser(*size) as browser:
-                for locale in LOCALES:
-                    page = Path(folder) / f"report-{locale}.html"
-                    page.write_text(funnel(program, "--locale", locale, "--format", "html"), encoding="utf-8")
-                    browser.open(page.as_uri())
-                    found = page_problems(browser, result, locale) + contrast_problems(browser)
-                    if name == "wide" and shutil.which("soffice"):
-                        found += spreadsheet_problems(browser, result, Path(folder))
-                    if name == "narrow":
-                        found += telephone_problems(browser)
-                    if name == "wide":
-                        found += paper_problems(browser, options.pictures or Path(folder), locale, 20, 5)
-                    problems += [f"{name}, {locale}: {problem}" for problem in found]
-                    if options.pictures:
-                        take_picture(browser, options.pictures / f"{name}-{locale}.png")
-                if name == "wide":
-                    problems += other_problems(browser, program, options.pictures or Path(folder))
+                problems += window_problems(browser, window, program, folder, pictures)
+                if window == "wide":
+                    problems += other_problems(browser, program, pictures)
     print("\n".join(problems) if problems else "the report reads well in a browser")
     return 1 if problems else 0
 
