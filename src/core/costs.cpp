@@ -12,24 +12,38 @@ namespace funnel {
 
 namespace {
 
-/// New units of a stage in the busiest month; whole ones where the plan has whole ones.
-Rational peak_units(const Funnel& funnel, const Computation& computation, std::size_t index, const Rational& peak) {
-  const Rational units = computation.links[index].volume * peak;
-  const bool whole = funnel.rounding == Rounding::up && index <= computation.goal;
-  return whole ? units.rounded(0, Direction::up) : units;
-}
+/// New units of a stage that its people have to deal with, of so many each.
+struct Load {
+  Capacity capacity;
+  bool whole;  ///< as the plan has them
+  Rational units;
+};
 
-/// What keeps the people of a department busy, in people.
-void add_busy(std::optional<Rational>& busy, const Part& part, const std::optional<std::string>& department,
-              const Rational& peak) {
-  const auto& [funnel, computation] = part;
-  for (std::size_t index = 0; index < funnel.stages.size(); ++index) {
+/// The loads of a stage that the department owns. Channels may have capacities of their own; units of the same are
+/// dealt with together, whichever channel they come from.
+std::vector<Load> loads_of(const std::vector<Part>& parts, std::size_t index,
+                           const std::optional<std::string>& department) {
+  std::vector<Load> loads;
+  for (const auto& [funnel, computation] : parts) {
     const Stage& stage = funnel.stages[index];
     if (!owns(department, stage) || !stage.figures.capacity) continue;
-    const Rational units = peak_units(funnel, computation, index, peak);
-    busy = busy.value_or(Rational(0)) + units / Rational(stage.figures.capacity->value());
-    if (*busy > Rational(largest_amount)) throw Overflow(stage.id);
+    const bool whole = funnel.rounding == Rounding::up && index <= computation.goal;
+    const Load load{*stage.figures.capacity, whole, computation.links[index].volume};
+    const auto same = std::ranges::find_if(
+        loads, [&load](const Load& other) { return other.capacity == load.capacity && other.whole == load.whole; });
+    if (same == loads.end()) {
+      loads.push_back(load);
+    } else {
+      same->units = same->units + load.units;
+    }
   }
+  return loads;
+}
+
+/// What they keep busy in a month with the share `peak` of them, in people.
+Rational busy_with(const Load& load, const Rational& peak) {
+  const Rational units = load.units * peak;
+  return (load.whole ? units.rounded(0, Direction::up) : units) / Rational(load.capacity.value());
 }
 
 template <class Listed>
@@ -144,8 +158,14 @@ Rational peak_share(const Funnel& funnel) {
 
 std::optional<std::int64_t> people_needed(const Funnel& funnel, const Computation& computation,
                                           const std::optional<std::string>& department, const Rational& peak) {
+  const std::vector<Part> parts = parts_of(funnel, computation);
   std::optional<Rational> busy;
-  for (const Part& part : parts_of(funnel, computation)) add_busy(busy, part, department, peak);
+  for (std::size_t index = 0; index < funnel.stages.size(); ++index) {
+    for (const Load& load : loads_of(parts, index, department)) {
+      busy = busy.value_or(Rational(0)) + busy_with(load, peak);
+      if (*busy > Rational(largest_amount)) throw Overflow(funnel.stages[index].id);
+    }
+  }
   if (!busy) return std::nullopt;
   return static_cast<std::int64_t>(busy->rounded(0, Direction::up).fraction()->numerator());
 }

@@ -77,7 +77,7 @@ constexpr auto sales_pipeline = std::to_array<StageRow>({
 });
 
 constexpr auto built_in = std::to_array<PresetRow>({
-    {default_preset, "blogue.guaranamarketing.com, objectifs SMART et entonnoir inverse", "", PresetMiddle::single,
+    {default_preset, "blogue.guaranamarketing.com/objectifs-smart-entonnoir-inverse", "", PresetMiddle::single,
      b2b_inbound, sales_and_service, 200'000, 10'000},
     {"b2b-saas-inbound", "growthengineer.ai, conversion rate by stage", "", PresetMiddle::published, b2b_saas_inbound,
      sales, 500'000, 10'000},

@@ -146,7 +146,8 @@ class Scheduler {
   CalendarCurve curve_;
 };
 
-/// By itself its target would be its volume, wherever in the funnel that is; its units are due when the whole needs them.
+/// By itself its target would be its volume, wherever in the funnel that is; its units are due when the whole needs
+/// them.
 Schedule pinned_schedule(const ChannelOrigin& origin, const ScheduleRequest& request) {
   const Computation whole = compute(*origin.whole);
   const auto& [channel, computation] = whole.channels[origin.channel];

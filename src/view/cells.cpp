@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "view/cells.hpp"
 
+#include "language/catalogue.hpp"
+#include "language/names.hpp"
 #include "view/figures.hpp"
 #include "view/words.hpp"
 
@@ -46,8 +48,11 @@ Cell conversion_cell(const std::optional<Rate>& rate, const Stage& stage, const 
                      language::Locale locale) {
   if (rate || !funnel.clv) return rate_cell(rate);
   const std::string currency = shown_currency(funnel, locale);
+  const language::Language words = language_of(locale);
+  // A name of the user's has no singular that is known, and would not stand after a slash.
+  const auto singular = language::stage_singular(words, stage.id);
   return {document::Money{money_number(funnel.clv->value(), currency), currency,
-                          stage_singular(stage, language_of(locale))}};
+                          singular ? std::string(*singular) : text(words, language::message::unit_word)}};
 }
 
 Cell departments_cell(const std::vector<std::string>& ids, const Funnel& funnel, language::Language language) {

@@ -107,7 +107,7 @@ std::vector<Note> forecast_notes(const ForecastView& view, language::Locale loca
   const auto note = [&](std::string_view code, Message message) { notes.push_back({code, text(words, message)}); };
   if (view.funnel.target && !forecast.gap) note("target-not-compared", message::note_target_not_compared);
   if (view.funnel.recognition == Recognition::earned && forecast.earned_revenue) {
-    notes.push_back(recognition_note(view.funnel, *forecast.expected_revenue, *forecast.earned_revenue, locale));
+    notes.push_back(recognition_note(view.funnel, {*forecast.expected_revenue, *forecast.earned_revenue}, locale));
   }
   if (forecast.existing && forecast.existing->covers_target) {
     note("existing-covers-target", message::note_existing_covers_target);

@@ -116,7 +116,7 @@ std::string note_text(const PlanView& view, const PlanNote& note, language::Loca
     case PlanNoteCode::channels_below_target:
       return text(words, message::note_channels_below_target);
     case PlanNoteCode::recognition_earned:
-      return recognition_note(view.funnel, *view.plan.expected_revenue, *view.plan.earned_revenue, locale).text;
+      return recognition_note(view.funnel, {*view.plan.expected_revenue, *view.plan.earned_revenue}, locale).text;
     case PlanNoteCode::last_useful_period:
       return last_useful_text(view, locale);
     case PlanNoteCode::chance_of_channels:

@@ -8,6 +8,8 @@
 #include "view/schedule_tables.hpp"
 #include "view/words.hpp"
 
+#include <algorithm>
+
 namespace funnel::view {
 
 namespace {
@@ -53,9 +55,23 @@ class ScheduleDocument {
     Section section{word(volumes_heading(view_.schedule.by)), {volume_table(view_, locale_)}};
     if (const auto period = period_sentence(view_.plan.horizon, locale_)) add_paragraph(section, *period);
     add_paragraph(section, word(message::schedule_totals));
+    if (follows_whole_units()) {
+      const Stage& goal = view_.funnel.stages[view_.schedule.goal];
+      add_paragraph(section,
+                    text(words_, message::schedule_follows_whole_units, {{"stage", stage_name(goal, words_)}}));
+    }
     if (view_.channels.empty()) return section;
     add_paragraphs(section, channel_sentences(view_.funnel, locale_));
     return section;
+  }
+
+  bool follows_whole_units() const {
+    const auto& periods = view_.schedule.at(view_.schedule.goal).periods;
+    const auto differ = [](const ScheduledVolume& one, const ScheduledVolume& next) {
+      return one.volume != next.volume;
+    };
+    return view_.funnel.rounding == Rounding::up && view_.schedule.goal > 0 &&
+           std::ranges::adjacent_find(periods, differ) != periods.end();
   }
 
   Section channel(std::size_t index) const {

@@ -103,7 +103,7 @@ void add_lag_notes(std::vector<Note>& notes, const ScheduleView& view, language:
 /// With the customers that are scheduled; existing revenue counts whole.
 void add_recognition(std::vector<Note>& notes, const ScheduleView& view, language::Locale locale) {
   const RevenueWithExisting& revenue = *view.schedule.with_existing;
-  notes.push_back(recognition_note(view.funnel, revenue.booked, revenue.earned, locale));
+  notes.push_back(recognition_note(view.funnel, {revenue.booked, revenue.earned, true}, locale));
   if (!revenue.short_of_target) return;
   notes.push_back({"earned-short", text(language_of(locale), message::note_earned_short,
                                         {{"difference", amount_text(*revenue.short_of_target, view.funnel, locale)}})});

@@ -68,8 +68,10 @@ inline constexpr Message department_costs_shared{
     "Ce qu’un département dépense en coûts fixes et en personnel compte à parts égales aux étapes dont il est "
     "responsable (ou sinon cité)\u00A0; ce qui n’est à aucun compte à la dernière étape."};
 inline constexpr Message months_are_cash{
-    "Variable: unit costs, by the calendar of the funnel. Fixed costs are paid in their months, people evenly.",
-    "Variables\u00A0: coûts unitaires, selon le calendrier de l’entonnoir. Les coûts fixes sont payés aux mois prévus, "
+    "Variable: unit costs, by the weights of the calendar, not by whole customers. Fixed costs are paid in their "
+    "months, people evenly.",
+    "Variables\u00A0: coûts unitaires, selon les poids du calendrier et non par clients entiers. Les coûts fixes sont "
+    "payés aux mois prévus, "
     "le personnel à parts égales."};
 inline constexpr Message people_explained{
     "Needed: people for the busiest month. There: people of the department.",

@@ -12,6 +12,13 @@ inline constexpr Message note_recognition_earned{
     "revenue expected, {expected}, what is earned inside the horizon is {earned}.",
     "Les revenus comptent lorsqu’ils sont acquis\u00A0: chaque CLV à parts égales sur {months} mois, à partir du mois "
     "de signature. Des revenus attendus, {expected}, la part acquise dans l’horizon est de {earned}."};
+/// Signings come whole, so that this may differ from what the plan counts on.
+inline constexpr Message note_recognition_scheduled{
+    "Revenue counts as it is earned: each CLV evenly over {months} months, the month of signing the first. Of "
+    "{expected}, signed customer by customer as scheduled, {earned} is earned inside the horizon.",
+    "Le revenu compte à mesure qu’il est acquis\u00A0: chaque CLV à parts égales sur {months} mois, à partir du mois "
+    "de signature. Avec des signatures par clients entiers, comme au calendrier, la part acquise dans l’horizon est de "
+    "{earned} sur {expected}."};
 inline constexpr Message note_recognition_earned_at_once{
     "Revenue counts as it is earned: each CLV in the month of signing, all of it inside the horizon.",
     "Les revenus comptent lorsqu’ils sont acquis\u00A0: chaque CLV dès le mois de signature, entière dans l’horizon."};

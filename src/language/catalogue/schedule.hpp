@@ -38,6 +38,11 @@ inline constexpr Message no_month_is_useful{"none", "aucun"};
 inline constexpr Message schedule_totals{
     "Totals are those of the plan; each period has what the running total gains in it.",
     "Les totaux sont ceux du plan\u00A0; chaque période a ce que le cumul y gagne."};
+inline constexpr Message schedule_follows_whole_units{
+    "The stages above follow the whole units of {stage} in each period, so that periods of equal weight may "
+    "differ.",
+    "Les étapes au-dessus suivent les unités entières de chaque période ({stage})\u00A0: des périodes de même poids "
+    "peuvent donc différer."};
 inline constexpr Message milestones_explained{
     "Running totals from the start of the horizon to the end of each of its quarters.",
     "Cumuls du début de l’horizon à la fin de chacun de ses trimestres."};
