@@ -24,6 +24,11 @@ std::string escape(std::string_view text) {
   return escape_xml(text);
 }
 
+/// Words at the start of a line of their own: each is a cell to a spreadsheet that opens the page.
+std::string line_text(std::string_view words) {
+  return escape(guard_formula(sanitise(words)));
+}
+
 std::string element(std::string_view name, std::string_view content) {
   std::string result = "<";
   result.append(name).append(">").append(content).append("</").append(name).append(">\n");
@@ -42,13 +47,21 @@ std::string alignment(document::Align align) {
 
 std::string header_cell(const ReaderColumn& column) {
   std::string result = "<th scope=\"col\"";
-  result.append(alignment(column.align)).append(">").append(escape(column.title)).append("</th>");
+  result.append(alignment(column.align)).append(">").append(escape(guard_formula(column.title))).append("</th>");
   return result;
 }
 
 std::string cell_content(const ReaderCell& cell, bool emphasised) {
   auto text = escape(cell.words ? guard_formula(cell.text) : cell.text);
   return emphasised && !text.empty() ? "<strong>" + text + "</strong>" : text;
+}
+
+/// Browsers end lines at hyphens, and a date is short enough not to.
+std::string wholeness(const ReaderCell& cell) {
+  constexpr std::size_t longest = 16;
+  const bool whole = cell.words && cell.text.size() <= longest && cell.text.find('-') != std::string::npos &&
+                     cell.text.find(' ') == std::string::npos;
+  return whole ? " class=\"whole\"" : "";
 }
 
 /// A figure that is not written as machines write it has its number beside it, for the script that copies it.
@@ -58,7 +71,8 @@ std::string value_of(const ReaderCell& cell) {
 
 std::string body_cell(const ReaderCell& cell, document::Align align, bool emphasised) {
   std::string result = "<td";
-  result.append(alignment(align))
+  result.append(wholeness(cell))
+      .append(alignment(align))
       .append(value_of(cell))
       .append(">")
       .append(cell_content(cell, emphasised))
@@ -68,7 +82,8 @@ std::string body_cell(const ReaderCell& cell, document::Align align, bool emphas
 
 /// What a row is about, for those who hear it; it looks, also when pasted, like any other cell.
 std::string row_header(const ReaderCell& cell, bool emphasised) {
-  return R"(<th scope="row" style="text-align:left;font-weight:normal">)" + cell_content(cell, emphasised) + "</th>";
+  return "<th scope=\"row\"" + wholeness(cell) + R"( style="text-align:left;font-weight:normal">)" +
+         cell_content(cell, emphasised) + "</th>";
 }
 
 std::string table_rows(const ReaderTable& table) {
@@ -101,7 +116,7 @@ class Body {
   std::string make() {
     std::string body = open_tag();
     body += "<main>\n";
-    if (!document_.heading.empty()) body += element("h1", escape(sanitise(document_.heading)));
+    if (!document_.heading.empty()) body += element("h1", line_text(document_.heading));
     bool contents_written = false;
     std::size_t part = 0;
     for (const auto& section : document_.sections) {
@@ -142,8 +157,7 @@ class Body {
     std::size_t part = 0;
     for (const auto& section : document_.sections) {
       if (!is_part(section)) continue;
-      result +=
-          "<li><a href=\"#part-" + std::to_string(++part) + "\">" + escape(sanitise(section.heading)) + "</a></li>\n";
+      result += "<li><a href=\"#part-" + std::to_string(++part) + "\">" + line_text(section.heading) + "</a></li>\n";
     }
     return result + "</ul>\n</nav>\n";
   }
@@ -151,13 +165,13 @@ class Body {
   std::string heading(const document::Section& section, std::size_t part) const {
     const std::string name = "h" + std::to_string(std::min(6, section.depth + 2));
     const bool named = is_part(section) && has_contents();
-    return "<" + name + (named ? " id=\"part-" + std::to_string(part) + '"' : "") + ">" +
-           escape(sanitise(section.heading)) + "</" + name + ">\n";
+    return "<" + name + (named ? " id=\"part-" + std::to_string(part) + '"' : "") + ">" + line_text(section.heading) +
+           "</" + name + ">\n";
   }
 
   std::string block_elements(const document::Block& block, const document::Section& section) {
     if (const auto* const paragraph = std::get_if<document::Paragraph>(&block)) {
-      return element("p", escape(sanitise(paragraph->text)));
+      return element("p", line_text(paragraph->text));
     }
     if (const auto* const chart = std::get_if<document::Chart>(&block)) return figure(*chart);
     return scrolling(reader_table(std::get<document::Table>(block), locale_), section);
@@ -175,7 +189,7 @@ class Body {
   /// Twice, for windows and for telephones, of which one is seen: words must not shrink.
   std::string figure(const document::Chart& chart) {
     const std::string name = "chart-" + std::to_string(++charts_);
-    return "<figure>\n" + element("figcaption", escape(sanitise(chart.title))) +
+    return "<figure>\n" + element("figcaption", line_text(chart.title)) +
            chart_svg(chart, wide_chart, name + "w", "wide", locale_) +
            chart_svg(chart, narrow_chart, name + "n", "narrow", locale_) + "</figure>\n";
   }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Colours are those of the charts, each with a contrast of 4.5 to its ground at least. On paper a heading has room
 // below it that it leaves to what follows, since browsers part it from a table whose head they repeat, whatever
-// break-after says.
+// break-after says; of two headings one has it, since twice the room parts the table. On telephones the first column
+// stays where it is while the others are scrolled; collapsed borders would not stay with it.
 #include "render/html_page.hpp"
 
 namespace funnel::render {
@@ -46,6 +47,11 @@ h1 { font-size: 1.5rem; }
 .wide { display: none !important; }
 .narrow { display: block !important; }
 }
+@media screen and (max-width: 620px) {
+table { border-collapse: separate; border-spacing: 0; }
+tr > :first-child { position: sticky; left: 0; max-width: 42vw; overflow-wrap: break-word; background: var(--page); box-shadow: inset -1px 0 var(--rule); }
+.whole { white-space: nowrap; }
+}
 @media print {
 @page { margin: 16mm 14mm; }
 :root { color-scheme: light; --ink: #000000; --muted: #444444; --page: #ffffff; --rule: #bbbbbb; --s0: #2463a6; --s1: #b4602a; --s2: #3f7d58; --s3: #7a5aa6; --s4: #8a6d1d; --s5: #5b6675; }
@@ -57,6 +63,7 @@ h2 { font-size: 13pt; margin-top: 1.5rem; }
 h3 { font-size: 11pt; margin-top: 1rem; }
 h1, h2, h3, figcaption { break-inside: avoid; break-after: avoid; }
 h2::after, h3::after { content: ""; display: block; height: 22mm; margin-bottom: -22mm; }
+h2 + h3::after { display: none; }
 tr, figure, .table:not(:has(tbody tr:nth-child(17))) { break-inside: avoid; }
 p { orphans: 3; widows: 3; }
 thead { display: table-header-group; }

@@ -16,8 +16,9 @@ from pathlib import Path
 from typing import Any
 
 from contrast import contrast_problems
+from figures import figure_problems
 from office import read_page
-from paper import paper_problems
+from paper import other_problems, paper_problems
 from webdriver import Browser
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
@@ -47,6 +48,29 @@ const scale = svg => svg.getBoundingClientRect().width / svg.viewBox.baseVal.wid
 const size = text => parseFloat(getComputedStyle(text).fontSize) * scale(text.ownerSVGElement);
 return [...document.querySelectorAll('svg text')].filter(text => text.getBoundingClientRect().width > 0 && size(text) < 11)
   .map(text => text.textContent);
+"""
+# On a telephone, with every table scrolled to its end: what names a row still stands at the left, is narrow and hides what
+# passes below it, and no date is on two lines.
+SCROLLED_AWAY = """
+const problems = [];
+let scrolled = 0;
+for (const region of document.querySelectorAll('.scroll')) {
+  region.scrollLeft = region.scrollWidth;
+  if (region.scrollLeft < 1) continue;
+  ++scrolled;
+  const left = region.getBoundingClientRect().left;
+  for (const row of region.querySelectorAll('tr')) {
+    const first = row.cells[0], box = first.getBoundingClientRect();
+    const opaque = /^rgb\\(/.test(getComputedStyle(first).backgroundColor);
+    if (Math.abs(box.left - left) > 1 || box.width > 0.45 * innerWidth || !opaque) problems.push(`${first.innerText} (column)`);
+  }
+}
+for (const cell of document.querySelectorAll('th, td')) {
+  const range = document.createRange();
+  range.selectNodeContents(cell);
+  if (/^\\d{4}-\\d\\d/.test(cell.textContent) && range.getClientRects().length > 1) problems.push(`${cell.textContent} (date)`);
+}
+return { scrolled, problems };
 """
 HEADINGS = "return [...document.querySelectorAll('h1, h2, h3, h4')].map(heading => Number(heading.tagName[1]));"
 POINTLESS_LINKS = """
@@ -138,9 +162,38 @@ def page_problems(browser: Browser, result: dict[str, Any], locale: str) -> list
     return problems + [f"console: {message}" for message in browser.console()]
 
 
+def telephone_problems(browser: Browser) -> list[str]:
+    found = browser.run(SCROLLED_AWAY)
+    few = [] if found["scrolled"] >= 10 else [f"only {found['scrolled']} tables are wider than a telephone"]
+    return few + [f"on a telephone: {problem}" for problem in found["problems"][:10]]
+
+
 def take_picture(browser: Browser, path: Path) -> None:
     picture = browser.developer("Page.captureScreenshot", captureBeyondViewport=True)
     path.write_bytes(base64.b64decode(picture["data"]))
+
+
+def wide_problems(browser: Browser, result: dict[str, Any], locale: str, folder: Path, pictures: Path) -> list[str]:
+    problems = spreadsheet_problems(browser, result, folder) if shutil.which("soffice") else []
+    if locale == "en-CA":
+        problems += figure_problems(browser, result)
+    return problems + paper_problems(browser, pictures, locale, 20, 5)
+
+
+def window_problems(browser: Browser, window: str, program: Path, folder: Path, pictures: Path) -> list[str]:
+    problems, result = [], json.loads(funnel(program, "--format", "json"))
+    for locale in LOCALES:
+        page = folder / f"report-{locale}.html"
+        page.write_text(funnel(program, "--locale", locale, "--format", "html"), encoding="utf-8")
+        browser.open(page.as_uri())
+        found = page_problems(browser, result, locale) + contrast_problems(browser)
+        if window == "wide":
+            found += wide_problems(browser, result, locale, folder, pictures)
+        else:
+            found += telephone_problems(browser)
+        problems += [f"{window}, {locale}: {problem}" for problem in found]
+        take_picture(browser, pictures / f"{window}-{locale}.png")
+    return problems
 
 
 def main(arguments: list[str]) -> int:
@@ -149,23 +202,15 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--pictures", type=Path, help="a folder for pictures of the pages")
     options = parser.parse_args(arguments)
     program = options.program.absolute()
-    result = json.loads(funnel(program, "--format", "json"))
     problems = []
-    with tempfile.TemporaryDirectory() as folder:
-        for name, size in WINDOWS.items():
+    with tempfile.TemporaryDirectory() as directory:
+        folder = Path(directory)
+        pictures = options.pictures or folder
+        for window, size in WINDOWS.items():
             with Browser(*size) as browser:
-                for locale in LOCALES:
-                    page = Path(folder) / f"report-{locale}.html"
-                    page.write_text(funnel(program, "--locale", locale, "--format", "html"), encoding="utf-8")
-                    browser.open(page.as_uri())
-                    found = page_problems(browser, result, locale) + contrast_problems(browser)
-                    if name == "wide" and shutil.which("soffice"):
-                        found += spreadsheet_problems(browser, result, Path(folder))
-                    if name == "wide":
-                        found += paper_problems(browser, options.pictures or Path(folder), locale)
-                    problems += [f"{name}, {locale}: {problem}" for problem in found]
-                    if options.pictures:
-                        take_picture(browser, options.pictures / f"{name}-{locale}.png")
+                problems += window_problems(browser, window, program, folder, pictures)
+                if window == "wide":
+                    problems += other_problems(browser, program, pictures)
     print("\n".join(problems) if problems else "the report reads well in a browser")
     return 1 if problems else 0
 

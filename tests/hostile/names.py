@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Sixty hostile names through every format, read back by a reader of that format which is not ours.
+"""Hostile names through every format, read back by a reader of that format which is not ours.
 
 No cell may be changed, but for what the manual says: an apostrophe before what a spreadsheet would compute, escapes in
 place of what acts on a terminal or cannot be seen, and a space for a tab or a line's end where a cell is one line.
@@ -21,7 +21,7 @@ NAMES = [
     "<script>alert(1)</script>", "</td></tr></table>", "<b>&amp;</b>", "&lt;", "&#60;", "&", "~~gone~~", "http://e.com",
     "$200 $x$", "a  b", "{{x}}", "%s%n", "{0}", "${HOME}", "]]>", "<![CDATA[x]]>",
     # what a spreadsheet would compute
-    "=1+1", "+1", "-1+2", "@SUM(A1)", "=cmd|' /C calc'!A0", "\t=1+1", "\r=1+1",
+    "=1+1", "+1", "-1+2", "@SUM(A1)", "=cmd|' /C calc'!A0", "\t=1+1", "\r=1+1", "-", " =1+1",
     # what acts on a terminal, reorders text or hides
     "a\x1b[31mred", "a\x1b]0;title\x07", "a\x00b", "a\x7fb", "a\x85b", "a\u202eb", "\u2066a\u2069", "a\u200bb", "a\u2028b",
     "a\nb", "a\r\nb\tc",
@@ -30,7 +30,7 @@ NAMES = [
 ]
 BROKEN = [b"\xff", b"a\xc3", b"\xed\xa0\x80", b"\xf4\x90\x80\x80", b"\xc0\xaf"]  # no UTF-8
 
-COMPUTED = re.compile(r"[=+\-@\t\r]")
+COMPUTED = re.compile(r"[ \n]*[=+\-@]|[\t\r]")
 ESCAPE = re.compile(r"\\x([0-9a-f]{2})|\\u\{([0-9a-f]+)\}")
 
 
@@ -53,8 +53,8 @@ def in_one_space(text):
 
 
 def guarded(name):
-    """What the manual documents: words that would be computed stand behind an apostrophe; a lone sign would not be."""
-    return "'" + name if len(name) > 1 and COMPUTED.match(name) else name
+    """What the manual documents: words that would be computed stand behind an apostrophe."""
+    return "'" + name if COMPUTED.match(name) else name
 
 
 class Cells(html.parser.HTMLParser):

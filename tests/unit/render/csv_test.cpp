@@ -71,7 +71,10 @@ TEST_CASE("CSV: words that a spreadsheet would compute are guarded") {
   REQUIRE(csv_field("\t=1") == "'\t=1");
   REQUIRE(csv_field("\r=1") == "\"'\r=1\"");
   REQUIRE(csv_field("=cmd(\"a,b\")") == "\"'=cmd(\"\"a,b\"\")\"");
+  REQUIRE(csv_field(" =1") == "' =1");
+  REQUIRE(csv_field("\n=1") == "\"'\n=1\"");
   REQUIRE(csv_field("a=1") == "a=1");
+  REQUIRE(csv_field(" a") == " a");
   REQUIRE(csv_field("-") == "'-");
 }
 

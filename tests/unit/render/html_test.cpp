@@ -74,6 +74,21 @@ TEST_CASE("HTML: words that a spreadsheet would compute when pasted are guarded,
   REQUIRE_THAT(rendered("html", {"", "", "", {{"", {table}}}}), Contains("<td data-value=\"-5\">-$5</td>"));
 }
 
+TEST_CASE("HTML: names at the start of a line are guarded wherever a spreadsheet makes a cell of them") {
+  document::Table table{{{"a", "=A"}, {"b", "B"}}, {document::Row{{{document::Text{"-b"}}, {document::Text{" =c"}}}}}};
+  document::Document document{"=t", "=h", "", {{"=s", {table, document::Paragraph{"=name: 15% more."}}}}};
+  REQUIRE_THAT(rendered("html", document), Contains("<h1>&#39;=h</h1>") && Contains("<h2>&#39;=s</h2>") &&
+                                               Contains("<th scope=\"col\">&#39;=A</th>") &&
+                                               Contains(">&#39;-b</th>") && Contains("<td>&#39; =c</td>") &&
+                                               Contains("<p>&#39;=name: 15% more.</p>"));
+}
+
+TEST_CASE("HTML: a date keeps to one line on a telephone, longer words and figures are as they were") {
+  REQUIRE_THAT(rendered("html", single("2026-12-31")), Contains("<td class=\"whole\">2026-12-31</td>"));
+  REQUIRE_THAT(rendered("html", single("a - b")), Contains("<td>a - b</td>"));
+  REQUIRE_THAT(rendered("html", single("twenty-first-century")), Contains("<td>twenty-first-century</td>"));
+}
+
 TEST_CASE("HTML: the heading of a part's part stands below it, and a page of many parts has its contents") {
   document::Document document{"Report", "Report", "en-US", {}};
   for (const char* part : {"One", "Two", "Three", "<4>"}) document.sections.push_back({part, {}});
