@@ -109,7 +109,7 @@ class Setter {
     const auto& above = layout_.sheets.back().blocks;
     const bool under_words = !above.empty() && std::holds_alternative<document::Paragraph>(above.back().block);
     if (under_words) ++row_;
-    Table table = chart_table(chart, {layout_.sheets.size() - 1, row_ + 1, 0});
+    Table table = chart_table(chart);
     name_cells(table);
     const auto rows = static_cast<std::uint32_t>(table.rows.size());
     place(rows + chart_rows + 3, PlacedChart{chart, std::move(table)});

@@ -29,7 +29,7 @@ struct HeadingText {
 /// The figures of a chart stand in a table, with the chart under it.
 struct PlacedChart {
   document::Chart chart;
-  document::Table table;  ///< a column of labels, one a series, and of a funnel one of the offsets that centre its bars
+  document::Table table;  ///< a column of labels, and one a series
 };
 
 /// A part of a sheet, from its first row on.

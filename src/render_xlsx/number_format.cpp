@@ -5,7 +5,6 @@
 #include "render/chart_scale.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <string_view>
 
 namespace funnel::render_xlsx {
@@ -27,16 +26,14 @@ std::string quoted(std::string text) {
   return text.empty() ? text : '"' + text + '"';
 }
 
-/// What an amount may become when others are changed decides beside what it is. A price that is sought may have more
+/// An amount that follows others has cents always: it may come to have some. A price that is sought may have more
 /// decimals than cents.
 std::string amount_pattern(const document::Cell& cell) {
-  constexpr double cents_below = 100;
   constexpr std::size_t cents = 2;
   if (cell.model && cell.model->input) return "#,##0.00##";
   const document::Number& number = *document::number_of(cell);
   const bool follows = cell.model && cell.model->relation;
-  const auto figure = render::drawn_figure(cell);
-  const bool has_cents = decimals(number.plain) > 0 || (follows && figure && std::abs(*figure) < cents_below);
+  const bool has_cents = decimals(number.plain) > 0 || follows;
   return with_decimals(std::max(has_cents ? cents : 0, decimals(number.shown)));
 }
 
@@ -78,6 +75,14 @@ struct Format {
 };
 
 }  // namespace
+
+std::optional<double> written_figure(const document::Cell& cell) {
+  const auto* points = std::get_if<document::Points>(&cell.value);
+  if (points == nullptr) return render::drawn_figure(cell);
+  std::string shown = points->number.shown;
+  if (shown.starts_with('+')) shown.erase(0, 1);
+  return render::drawn_figure({document::Count{{shown, shown}}});
+}
 
 std::string number_format(const document::Cell& cell, language::Locale locale) {
   return std::visit(Format{cell, locale}, cell.value);

@@ -3,7 +3,6 @@
 
 #include "render/cell_text.hpp"
 #include "render/chart_scale.hpp"
-#include "render_xlsx/chart_table.hpp"
 #include "render_xlsx/number_format.hpp"
 #include "render_xlsx/widths.hpp"
 
@@ -24,15 +23,6 @@ constexpr std::uint32_t most_frozen = 12;  ///< rows
 
 double limit(const std::string& plain) {
   return render::drawn_figure({document::Count{{plain, plain}}}).value_or(0);
-}
-
-/// What is written of a cell with a number.
-std::optional<double> written_figure(const Cell& cell) {
-  const auto* points = std::get_if<document::Points>(&cell.value);
-  if (points == nullptr) return render::drawn_figure(cell);
-  std::string shown = points->number.shown;
-  if (shown.starts_with('+')) shown.erase(0, 1);
-  return limit(shown);
 }
 
 class SheetWriter {
@@ -115,10 +105,7 @@ class SheetWriter {
     for (const document::Row& each : table.rows) {
       ++row;
       for (std::size_t column = 0; column < each.cells.size(); ++column) {
-        write_cell(each.cells[column], row, column,
-                   {.bold = each.emphasised,
-                    .right = is_right(table, column),
-                    .hidden = table.columns[column].key == offset_key});
+        write_cell(each.cells[column], row, column, {.bold = each.emphasised, .right = is_right(table, column)});
       }
     }
   }
@@ -138,7 +125,7 @@ class SheetWriter {
     const bool input = number && cell.model && cell.model->input;
     if (number) {
       style.input = input;
-      lxw_format* format = parts_.styles.get(style, style.hidden ? ";;;" : number_format(cell, parts_.locale));
+      lxw_format* format = parts_.styles.get(style, number_format(cell, parts_.locale));
       write_number(cell, *number, row, static_cast<lxw_col_t>(column), format);
     } else if (!std::holds_alternative<document::Missing>(cell.value)) {
       const std::string text = render::cell_text(cell, parts_.locale);

@@ -36,6 +36,7 @@ lxw_format* Styles::get(const Style& style, const std::string& number_format) {
   format_set_align(format, style.wrapped ? LXW_ALIGN_VERTICAL_TOP : LXW_ALIGN_VERTICAL_BOTTOM);
   if (style.wrapped) format_set_text_wrap(format);
   if (style.size > 0) format_set_font_size(format, style.size);
+  if (style.unseen) format_set_font_color(format, LXW_COLOR_WHITE);
   set_colours(format, style);
   return format;
 }

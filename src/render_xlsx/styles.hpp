@@ -18,7 +18,7 @@ struct Style {
   bool input = false;   ///< may be changed
   bool header = false;  ///< of a column
   bool indented = false;
-  bool hidden = false;  ///< a number that is not shown
+  bool unseen = false;  ///< as light as the paper: charts show nothing of a cell whose number format hides it
   int size = 0;         ///< of the letters; 0 as they are
 
   friend auto operator<=>(const Style&, const Style&) = default;

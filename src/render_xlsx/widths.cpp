@@ -17,11 +17,12 @@ constexpr double input_margin = 4;  // for cents, or a figure ten times as large
 constexpr double cents = 3;
 constexpr double bold = 1.1;
 
-/// Readers of other formats are spared cents that are there.
+/// Readers of other formats are spared cents that are there, and those that an amount may come to have.
 bool shows_more_cents(const document::Cell& cell) {
   const auto* money = std::get_if<document::Money>(&cell.value);
   const auto has_point = [](const std::string& text) { return text.find('.') != std::string::npos; };
-  return money != nullptr && has_point(money->number.plain) && !has_point(money->number.shown);
+  const bool follows = cell.model && cell.model->relation;
+  return money != nullptr && (follows || has_point(money->number.plain)) && !has_point(money->number.shown);
 }
 
 double wanted_width(const document::Cell& cell, language::Locale locale, bool emphasised) {

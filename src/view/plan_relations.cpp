@@ -4,6 +4,7 @@
 #include "language/catalogue.hpp"
 #include "view/cells.hpp"
 #include "view/document_parts.hpp"
+#include "view/notes.hpp"
 #include "view/plan_chain.hpp"
 #include "view/words.hpp"
 
@@ -18,7 +19,6 @@ using document::Cell;
 using document::Relation;
 using document::Row;
 using document::Table;
-using language::Message;
 namespace message = language::message;
 
 constexpr std::size_t target_row = 0;
@@ -221,9 +221,10 @@ document::Chart funnel_chart(const Table& table, const PlanView& view, language:
   return chart;
 }
 
-Message why_fixed(const PlanView& view) {
-  if (view.plan.confidence) return message::sheet_is_fixed_confidence;
-  return view.channels.empty() ? message::sheet_is_fixed : message::sheet_is_fixed_channels;
+Wordings why_fixed(const PlanView& view) {
+  if (view.plan.confidence) return {message::sheet_is_fixed_confidence, message::sheet_is_fixed_confidence};
+  if (view.channels.empty()) return {message::sheet_is_fixed, message::sheet_is_fixed};
+  return {message::sheet_is_fixed_channels, message::sheet_is_fixed_channels_for_others};
 }
 
 }  // namespace
@@ -233,9 +234,11 @@ void relate_plan(document::Document& document, const PlanView& view, language::L
   Table& table = std::get<Table>(section.blocks.front());
   const bool live = make_chain_live(table, view, locale, relating);
   if (!live) make_months_live(table, view, locale, relating);
-  const Message message = live ? message::sheet_is_live : why_fixed(view);
+  const Wordings said = live ? Wordings{message::sheet_is_live, message::sheet_is_live} : why_fixed(view);
+  const auto words = language_of(locale);
   document::Chart chart = funnel_chart(table, view, locale);
-  section.blocks.insert(section.blocks.begin() + 1, document::Paragraph{text(language_of(locale), message)});
+  section.blocks.insert(section.blocks.begin() + 1,
+                        document::Paragraph{text(words, said.message), text(words, said.for_others)});
   section.blocks.emplace_back(std::move(chart));
 }
 

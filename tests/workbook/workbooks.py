@@ -5,6 +5,7 @@
     workbooks.py --program build/test/funnel
 """
 import json
+import math
 import subprocess
 import sys
 import tempfile
@@ -79,6 +80,43 @@ class Workbooks(unittest.TestCase):
         self.assertIn('paperSize="9"', book.parts["xl/worksheets/sheet1.xml"].decode())
         self.assertIn("#,##0.00##&quot;\u00a0€&quot;", book.parts["xl/styles.xml"].decode())
 
+    def test_a_funnel_of_very_different_volumes_is_logarithmic(self):
+        for locale, figure, words in (("en-US", "1,066,667", "Logarithmic scale: equal"),
+                                      ("fr-CA", "1\u00a0066\u00a0667", "Échelle logarithmique")):
+            book = self.made(*PUBLISHED[:-1], locale)
+            chart, cells = book.parts["xl/charts/chart1.xml"].decode(), book.sheets[0].cells
+            self.assertIn(words, chart)
+            self.assertNotIn("<c:dLbls>", chart)
+            top = next(int(place[1:]) for place, cell in cells.items() if (cell.formula or "").startswith("A"))
+            self.assertTrue(cells[f"C{top}"].value.endswith(f" – {figure}"), cells[f"C{top}"].value)
+            lengths = [cells[f"D{row}"].value for row in range(top, top + 6)]
+            self.assertEqual(lengths[0], 1)
+            self.assertAlmostEqual(lengths[-1], math.log(20 / 10) / math.log(1066667 / 10))
+            self.assertAlmostEqual(cells[f"E{top + 5}"].value, (1 - lengths[-1]) / 2)
+        near = self.made("plan", "--revenue", "200000", "--clv", "10000", "--rate", "sessions=90%", "--rate", "leads=90%")
+        self.assertNotIn("Logarithmic", near.parts["xl/charts/chart1.xml"].decode())
+        self.assertIn("<c:dLbls>", near.parts["xl/charts/chart1.xml"].decode())
+        self.assert_caches(near)
+
+    def assert_caches(self, book: Workbook) -> None:
+        """A viewer that draws what charts remember draws what the cells have."""
+        for reference, values in book.chart_caches():
+            for cached, value in zip(values, book.range(reference), strict=True):
+                if isinstance(value, float):
+                    self.assertAlmostEqual(cached, value, msg=reference, delta=abs(value) * 1e-12)
+                else:
+                    self.assertEqual(cached or None, value or None, reference)
+
+    def test_charts_remember_what_their_cells_have(self):
+        for name in ("budget.json", "saas.json", "channels.json", "lags.json"):
+            for command in ("plan", "report", "schedule", "budget"):
+                with self.subTest(example=name, command=command):
+                    path = self.folder / "example.xlsx"
+                    if run(command, str(EXAMPLES / name), "-o", str(path)).returncode == 0:
+                        book = Workbook(path)
+                        self.assert_caches(book)
+                        self.assertTrue(command not in ("plan", "report") or book.chart_caches())
+
     def test_the_chart_is_a_funnel_of_stacked_bars(self):
         chart = self.made(*PUBLISHED).parts["xl/charts/chart1.xml"].decode()
         self.assertIn('<c:barDir val="bar"/><c:grouping val="stacked"/>', chart)
@@ -88,7 +126,7 @@ class Workbooks(unittest.TestCase):
 
     def test_the_budget_of_a_report_follows_its_plan(self):
         book = self.made("report", str(EXAMPLES / "budget.json"))
-        self.assertEqual([sheet.name for sheet in book.sheets][:3], ["The plan", "Levers", "What it costs then"])
+        self.assertEqual([sheet.name for sheet in book.sheets][:3], ["The plan", "Levers", "Levers – What it costs then"])
         plan, budget = book.sheets[0], next(sheet for sheet in book.sheets if sheet.name == "Budget")
         self.assertEqual({name: place[0].name for name, place in book.inputs().items() if name.endswith("_sql")},
                          {"rate_sql": "The plan", "unit_cost_sql": "Budget"})

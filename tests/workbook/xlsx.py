@@ -7,6 +7,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 CELL_NAME = re.compile(r"'?(.*?)'?!\$([A-Z]+)\$(\d+)")
 ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
@@ -56,6 +57,8 @@ class Workbook:
             text = value.text if value is not None else None
             if cell.get("t") == "s":
                 content: str | float | None = self.strings[int(text)]
+            elif cell.get("t") == "str":
+                content = unescaped(text or "")
             else:
                 content = float(text) if text is not None else None
             sheet.cells[cell.get("r")] = Cell(content, formula.text if formula is not None else None)
@@ -67,6 +70,27 @@ class Workbook:
 
     def texts(self) -> list[str]:
         return [cell.value for sheet in self.sheets for cell in sheet.cells.values() if isinstance(cell.value, str)]
+
+    def range(self, reference: str) -> list[str | float | None]:
+        """The values of a column's part: 'Sheet'!$B$2:$B$8."""
+        match = re.fullmatch(r"'?(.*?)'?!\$([A-Z]+)\$(\d+)(?::\$[A-Z]+\$(\d+))?", reference)
+        sheet = next(sheet for sheet in self.sheets if sheet.name == match.group(1).replace("''", "'"))
+        first, last = int(match.group(3)), int(match.group(4) or match.group(3))
+        cells = [sheet.cells.get(f"{match.group(2)}{row}") for row in range(first, last + 1)]
+        return [cell.value if cell else None for cell in cells]
+
+    def chart_caches(self) -> list[tuple[str, list[str | float | None]]]:
+        """What charts have of ranges: which, and the values that a viewer shows that computes nothing."""
+        found = []
+        for name in sorted(name for name in self.parts if name.startswith("xl/charts/chart")):
+            root = ElementTree.fromstring(self.parts[name])
+            for kind, content in (("numRef", float), ("strRef", unescaped)):
+                for node in root.iter(CHART + kind):
+                    values: list = [None] * int(node.find(f".//{CHART}ptCount").get("val"))
+                    for point in node.iter(CHART + "pt"):
+                        values[int(point.get("idx"))] = content(point.find(CHART + "v").text or "")
+                    found.append((node.find(CHART + "f").text, values))
+        return found
 
     def inputs(self) -> dict[str, tuple[Sheet, str]]:
         """Where each cell with a name of its own is."""

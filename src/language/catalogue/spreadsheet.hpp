@@ -48,6 +48,9 @@ inline constexpr Message sheet_is_fixed_channels{
     "sheet of one channel that may be changed.",
     "Les volumes sont ici de simples valeurs, qui ne suivent aucune autre cellule\u00A0: ce sont ceux des canaux. "
     "--channel donne la feuille d’un seul canal, qui se modifie."};
+inline constexpr Message sheet_is_fixed_channels_for_others{
+    "The volumes are plain values here, which follow no other cell: they are those of the channels.",
+    "Les volumes sont ici de simples valeurs, qui ne suivent aucune autre cellule\u00A0: ce sont ceux des canaux."};
 
 // Notes of cells.
 inline constexpr Message input_note_rate{

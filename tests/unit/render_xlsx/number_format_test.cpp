@@ -46,7 +46,7 @@ TEST_CASE("what may be changed shows what is typed, and what follows may come to
   REQUIRE(with(Percent{{"0.25", "25"}}, input) == "0.00##%");
   REQUIRE(with(Count{{"30", "30"}}, input) == "#,##0");
   REQUIRE(with(Money{{"8", "8"}, "USD", ""}, follows) == "\"$\"#,##0.00");
-  REQUIRE(with(Money{{"800", "800"}, "USD", ""}, follows) == "\"$\"#,##0");
+  REQUIRE(with(Money{{"800", "800"}, "USD", ""}, follows) == "\"$\"#,##0.00");
 }
 
 TEST_CASE("shares, words and blanks") {
