@@ -12,6 +12,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <array>
 #include <memory>
 #include <utility>
@@ -136,16 +137,18 @@ void refuse_without_actuals(FlagProblems& problems, const TrackFlags& flags) {
 
 Action set_up_report(OptionRegistrar& registrar) {
   auto flags = std::make_shared<TrackFlags>();
+  auto named = std::make_shared<Texts>();
   add_funnel_flags(registrar, flags->funnel);
   registrar.texts("ACTUALS", {}, "CSV of counts by period, or -", flags->actuals);
   flags->output.has_charts = true;
   add_output_flags(registrar, flags->output);
-  registrar.texts("--actuals", "FILE", "The same, where FILE is not given", flags->actuals);
+  registrar.texts("--actuals", "FILE", "The same, where FILE is not given", *named);
   registrar.texts("--tolerance", "SHARE", "How far from its target is on track (default 5%)", flags->tolerance);
   registrar.texts("--as-of", "DATE", "Last day, or a month's number (default: data's)", flags->as_of);
   add_actuals_flags(registrar, flags->history);
-  return [flags] {
+  return [flags, named] {
     FlagProblems problems;
+    std::ranges::copy(*named, std::back_inserter(flags->actuals));
     const TrackRequest request = parse_actuals_flags(problems, *flags);
     refuse_without_actuals(problems, *flags);
     return answer_of_all(flags->funnel, flags->output, problems,

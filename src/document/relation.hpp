@@ -26,6 +26,7 @@ enum class Operation {
   round,                 ///< the operand to `digits` decimals, half up
   round_significant,     ///< a whole number, or one above 1, to `digits` significant digits, half up
   round_significant_up,  ///< a whole number to `digits` significant digits, upward
+  unknown_unless_zero,   ///< 0 where the operand is 0; else there is none, nor of what follows from it
 };
 
 // Within these limits spreadsheets give the exact whole number. Above 2^53 they have none; LibreOffice takes numbers

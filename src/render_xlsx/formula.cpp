@@ -45,6 +45,13 @@ class Writer {
   Writer(std::size_t sheet, const Layout& layout, const InputNames& names)
       : sheet_(sheet), layout_(layout), names_(names) {}
 
+  /// A cell is empty where it would be divided by 0, as tables have it.
+  std::string cell(const Relation& relation) {
+    const std::string formula = without_outer_parentheses(written(relation));
+    const Operand* divisor = divisor_of(relation);
+    return divisor == nullptr ? formula : "IF(" + written(*divisor, 0) + "=0,\"\"," + formula + ")";
+  }
+
   std::string written(const Relation& relation, int depth = 0) {
     if (depth > deepest) return failed();
     if (relation.operation == Operation::sum) return sum(relation, depth);
@@ -110,8 +117,19 @@ class Writer {
         return "ROUND(" + first + "," + digits + "-LEN(INT(" + first + ")))";
       case Operation::round_significant_up:
         return "CEILING(" + first + ",10^MAX(0,LEN(" + first + ")-" + digits + "))";
+      case Operation::unknown_unless_zero:
+        return "IF(" + first + "=0,0,NA())";
     }
     return failed();
+  }
+
+  /// The cell that a quotient, rounded or not, is divided by.
+  static const Operand* divisor_of(const Relation& relation) {
+    const auto* inner = std::get_if<Relation>(&relation.operands.front().value);
+    if (relation.operation == Operation::round && inner != nullptr) return divisor_of(*inner);
+    if (relation.operation != Operation::divide) return nullptr;
+    const Operand& divisor = relation.operands.at(1);
+    return std::holds_alternative<document::CellId>(divisor.value) ? &divisor : nullptr;
   }
 
   /// What is multiplied and divided from left to right needs no parentheses.
@@ -190,9 +208,9 @@ std::string cell_reference(std::uint32_t row, std::uint16_t column) {
 std::optional<std::string> formula(const Relation& relation, std::size_t sheet, const Layout& layout,
                                    const InputNames& names) {
   Writer writer(sheet, layout, names);
-  const std::string text = writer.written(relation);
+  const std::string text = writer.cell(relation);
   if (writer.has_failed() || text.size() > longest_formula) return std::nullopt;
-  return "=" + without_outer_parentheses(text);
+  return "=" + text;
 }
 
 }  // namespace funnel::render_xlsx

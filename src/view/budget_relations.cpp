@@ -70,7 +70,12 @@ class LiveCosts {
   /// What one unit costs may be changed where the cost would follow.
   void relate_cost_of_units(std::size_t index, std::size_t row) {
     Cell& unit_cost = at(row, "unit_cost");
-    if (!relating_.name(unit_cost, id("unit_cost", index))) return;
+    if (!relating_.name(unit_cost, id("unit_cost", index))) {
+      // Known only as long as there are no units that cost anything.
+      relating_.relate(at(row, "units"), id("units", index),
+                       {Operation::unknown_unless_zero, {cell_operand(units_id(index))}});
+      return;
+    }
     Relation product{Operation::multiply, {cell_operand(units_id(index)), cell_operand(id("unit_cost", index))}};
     const bool follows =
         relating_.relate(at(row, "units"), id("units", index), {Operation::round, {related(std::move(product))}, 2});

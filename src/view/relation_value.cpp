@@ -122,6 +122,8 @@ Value computed(const document::Relation& relation, const Values& values) {
       return significant(values[0], relation.digits, nearest);
     case Operation::round_significant_up:
       return significant(values[0], relation.digits, ceiling);
+    case Operation::unknown_unless_zero:
+      return values[0] == Fraction() ? Value(values[0]) : std::nullopt;
   }
   return std::nullopt;
 }
