@@ -77,7 +77,8 @@ class ColumnsOfFunnel {
     const Cell& shown = rows_[item].cells[1];
     const std::string name = render::cell_text(rows_[item].cells[0], locale_);
     const std::string figure = "FIXED(" + cell(item, 1) + "," + std::to_string(shown_decimals(shown)) + ")";
-    return {"=" + cell(item, 0) + "&\" \u2013 \"&" + figure, name + " \u2013 " + render::cell_text(shown, locale_)};
+    return {"=" + cell(item, 0) + "&\" \u2013 \"&" + figure,
+            cell_string(name + " \u2013 " + render::cell_text(shown, locale_))};
   }
 
   std::string length_of(const std::string& value) const {

@@ -93,7 +93,17 @@ class Setter {
     layout_.sheets.back().rows = row_;
   }
 
-  void add_heading(const std::string& text, bool main) { place(1, HeadingText{text, main}); }
+  /// A row below the words before it; a table has one of its own.
+  void add_heading(const std::string& text, bool main) {
+    if (is_under_words()) ++row_;
+    place(1, HeadingText{text, main});
+  }
+
+  bool is_under_words() const {
+    const auto& above = layout_.sheets.back().blocks;
+    return !above.empty() && std::holds_alternative<document::Paragraph>(above.back().block);
+  }
+
   void add(const document::Paragraph& paragraph) { place(1, paragraph); }
 
   void add(const Table& whole) {
@@ -106,9 +116,7 @@ class Setter {
 
   void add(const document::Chart& chart) {
     if (chart.items.empty()) return;
-    const auto& above = layout_.sheets.back().blocks;
-    const bool under_words = !above.empty() && std::holds_alternative<document::Paragraph>(above.back().block);
-    if (under_words) ++row_;
+    if (is_under_words()) ++row_;
     Table table = chart_table(chart);
     name_cells(table);
     const auto rows = static_cast<std::uint32_t>(table.rows.size());

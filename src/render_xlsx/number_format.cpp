@@ -64,7 +64,10 @@ struct Format {
   std::string operator()(const document::Text&) const { return "@"; }
   std::string operator()(const document::Label&) const { return "@"; }
   std::string operator()(const document::Labels&) const { return "@"; }
-  std::string operator()(const document::Count& count) const { return with_decimals(decimals(count.number.plain)); }
+  std::string operator()(const document::Count& count) const {
+    constexpr std::size_t most = 2;
+    return with_decimals(std::min(decimals(count.number.plain), most));
+  }
   std::string operator()(const document::Money&) const { return money_format(cell, locale); }
   std::string operator()(const document::Percent&) const { return percent_format(cell); }
   /// Points are written as they are shown, since a format cannot make them of shares without a percent sign.

@@ -96,17 +96,23 @@ class SheetWriter {
   }
 
   void write_table(const Table& table, std::uint32_t row) {
-    for (std::size_t column = 0; column < table.columns.size(); ++column) {
-      const bool right = is_right(table, column);
-      write_text(
-          row, column, table.columns[column].title,
-          parts_.styles.get({.right = right, .wrapped = true, .header = true, .indented = !right && column > 0}));
+    if (std::ranges::any_of(table.columns, [](const auto& column) { return !column.title.empty(); })) {
+      write_header(table, row);
     }
     for (const document::Row& each : table.rows) {
       ++row;
       for (std::size_t column = 0; column < each.cells.size(); ++column) {
         write_cell(each.cells[column], row, column, {.bold = each.emphasised, .right = is_right(table, column)});
       }
+    }
+  }
+
+  void write_header(const Table& table, std::uint32_t row) {
+    for (std::size_t column = 0; column < table.columns.size(); ++column) {
+      const bool right = is_right(table, column);
+      write_text(
+          row, column, table.columns[column].title,
+          parts_.styles.get({.right = right, .wrapped = true, .header = true, .indented = !right && column > 0}));
     }
   }
 

@@ -55,7 +55,9 @@ std::vector<double> column_widths(const Sheet& sheet, language::Locale locale) {
 }
 
 int lines_of(const std::string& text, double width) {
+  constexpr double letter = 0.92;  // of a digit, in which columns are measured
   const double lines = static_cast<double>(render::display_width(text)) / std::max(1.0, width);
+  if (lines * letter <= 1) return 1;
   return std::clamp(static_cast<int>(lines) + 1, 1, 20);
 }
 

@@ -130,8 +130,8 @@ class Workbooks(unittest.TestCase):
         plan, budget = book.sheets[0], next(sheet for sheet in book.sheets if sheet.name == "Budget")
         self.assertEqual({name: place[0].name for name, place in book.inputs().items() if name.endswith("_sql")},
                          {"rate_sql": "The plan", "unit_cost_sql": "Budget"})
-        self.assertEqual((budget.cells["A6"].value, budget.cells["B6"].formula), ("SQL", "'The plan'!B8"))
-        self.assertEqual(plan.cells["B8"].formula, "IF(B7<=2E8,CEILING(ROUND(B7*1E6,0)/ROUND(rate_sql*1E6,0),1),NA())")
+        self.assertEqual((budget.cells["A6"].value, budget.cells["B6"].formula), ("SQL", "'The plan'!B9"))
+        self.assertEqual(plan.cells["B9"].formula, "IF(B8<=2E8,CEILING(ROUND(B8*1E6,0)/ROUND(rate_sql*1E6,0),1),NA())")
         for sheet in book.sheets:
             follows = sheet in (plan, budget)
             texts = [cell.value for cell in sheet.cells.values() if isinstance(cell.value, str)]

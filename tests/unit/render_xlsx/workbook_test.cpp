@@ -56,7 +56,7 @@ TEST_CASE("a part and the parts of it begin a sheet") {
   const Layout layout = layout_of(document);
   std::vector<std::string> sheets;
   for (const Sheet& sheet : layout.sheets) sheets.push_back(sheet.name + " " + std::to_string(sheet.blocks.size()));
-  REQUIRE(sheets == std::vector<std::string>{"Plan 7", "Budget 3", "Months 2"});
+  REQUIRE(sheets == std::vector<std::string>{"Plan 7", "Budget 3", "Budget \u2013 Months 2"});
   REQUIRE(layout_of({"Title", "", "en-US", {{"", {table()}}, {"Said", {words}}}}).sheets.front().name == "Title");
 }
 
@@ -73,6 +73,17 @@ TEST_CASE("columns are as wide as what is shown, cents and thick letters, too") 
   REQUIRE(width(whole, true) == Approx(14));
   REQUIRE(width(cents, false) == Approx(16));
   REQUIRE(width(input, false) == Approx(17));
+}
+
+TEST_CASE("a heading stands a row below words, and a sentence takes the lines that it needs") {
+  const document::Paragraph words{"words"};
+  const Layout layout = layout_of({"T", "", "en-US", {{"A", {words}}, {"B", {words}}}});
+  std::vector<std::uint32_t> rows;
+  for (const PlacedBlock& placed : layout.sheets.front().blocks) rows.push_back(placed.row);
+  REQUIRE(rows == std::vector<std::uint32_t>{0, 1, 3, 4});
+  REQUIRE(lines_of(std::string(54, 'x'), 50) == 1);
+  REQUIRE(lines_of(std::string(60, 'x'), 50) == 2);
+  REQUIRE(lines_of(std::string(120, 'x'), 50) == 3);
 }
 
 TEST_CASE("strings are cut visibly where cells end, and no escape is made of them") {
