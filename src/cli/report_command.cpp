@@ -12,8 +12,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <iterator>
 #include <array>
+#include <iterator>
 #include <memory>
 #include <utility>
 

@@ -24,7 +24,7 @@ enum class Operation {
   /// at most, and `digits` is 6.
   ceil_quotient,
   round,                 ///< the operand to `digits` decimals, half up
-  round_significant,     ///< a whole number, or one above 1, to `digits` significant digits, half up
+  round_significant,     ///< 0, or one that is 1 at least, to `digits` significant digits, half up; else there is none
   round_significant_up,  ///< a whole number to `digits` significant digits, upward
   unknown_unless_zero,   ///< 0 where the operand is 0; else there is none, nor of what follows from it
 };

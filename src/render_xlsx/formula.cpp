@@ -114,7 +114,8 @@ class Writer {
         return "ROUND(ROUND(" + without_outer_parentheses(first) + "," +
                std::to_string(relation.digits + decimals_before_rounding) + ")," + digits + ")";
       case Operation::round_significant:
-        return "ROUND(" + first + "," + digits + "-LEN(INT(" + first + ")))";
+        return "IF(OR(" + first + "=0," + first + ">=1),ROUND(" + first + "," + digits + "-LEN(INT(" + first +
+               "))),NA())";
       case Operation::round_significant_up:
         return "CEILING(" + first + ",10^MAX(0,LEN(" + first + ")-" + digits + "))";
       case Operation::unknown_unless_zero:

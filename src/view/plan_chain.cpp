@@ -52,9 +52,6 @@ bool PlanChain::is_exact() const {
   const auto* revenue = std::get_if<RevenueTarget>(&plan.target);
   const bool goal_is_rounded = revenue == nullptr && plan.significant && (!is_up() || planned(plan.goal).open);
   if (goal_is_rounded) return false;
-  // Digits that stand behind the point of some figures, and of others before it.
-  const bool has_decimals = plan.rounding == Rounding::exact || plan.goal + 1 < view_.funnel.stages.size();
-  if (plan.significant && has_decimals) return false;
   constexpr std::size_t deepest_formula = 40;
   if (!is_up()) return view_.funnel.stages.size() <= deepest_formula;
   if (revenue != nullptr && !(is_money_exact(revenue->revenue.value()) && is_money_exact(plan.clv->value()))) {

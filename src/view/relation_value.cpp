@@ -119,6 +119,7 @@ Value computed(const document::Relation& relation, const Values& values) {
     case Operation::round:
       return rounded(values[0], relation.digits);
     case Operation::round_significant:
+      if (values[0] > Fraction() && values[0] < Fraction(1)) return std::nullopt;
       return significant(values[0], relation.digits, nearest);
     case Operation::round_significant_up:
       return significant(values[0], relation.digits, ceiling);

@@ -58,7 +58,8 @@ class TargetWords {
 
   std::string when() const {
     if (!scenario_) return time();
-    return text(words_, message::report_in_scenario, {{"when", time()}, {"scenario", scenario_name(*scenario_, words_)}});
+    return text(words_, message::report_in_scenario,
+                {{"when", time()}, {"scenario", scenario_name(*scenario_, words_)}});
   }
 
   std::string time() const {

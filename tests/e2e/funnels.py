@@ -31,6 +31,13 @@ def stages(source: random.Random) -> list[dict]:
     return made
 
 
+def revenue(source: random.Random, document: dict, most: int) -> float:
+    """Significant digits of what is below 1 stand behind the point: a workbook says there that it does not have them."""
+    if document["rounding"] == "exact" and "significant" in document:
+        return float(source.randint(100000, most))
+    return source.randint(1, most) / source.choice([1, 1, 100])
+
+
 def funnel(source: random.Random) -> dict:
     document = {"schema": 1, "stages": stages(source), "months": source.choice([1, 3, 12, 12, 18]),
                 "rounding": source.choice(["up", "up", "up", "nearest", "exact"]), "clv": source.randint(1, 2000) * 10}
@@ -40,7 +47,7 @@ def funnel(source: random.Random) -> dict:
         stage = source.choice(document["stages"])["id"]
         document["target"] = {"stage": stage, "volume": source.randint(1, 3000)}
         return document
-    document["target"] = {"revenue": source.randint(1, 500000) / source.choice([1, 1, 100])}
+    document["target"] = {"revenue": revenue(source, document, 500000)}
     if source.random() < 0.3:
         document["existing"] = {"revenue": source.randint(0, 20000), "lost": source.choice(["0%", "10%", "25%"])}
     return document
@@ -60,7 +67,7 @@ def changed(document: dict, source: random.Random) -> tuple[dict, dict[str, str]
     other["clv"] = source.randint(1, 20000)
     inputs["input_clv"] = str(other["clv"])
     if "revenue" in other["target"]:
-        other["target"]["revenue"] = source.randint(1, 5000000) / source.choice([1, 1, 100])
+        other["target"]["revenue"] = revenue(source, document, 5000000)
         inputs["target_revenue"] = repr(other["target"]["revenue"])
     else:
         other["target"]["volume"] = source.randint(1, 30000)

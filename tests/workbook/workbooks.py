@@ -138,6 +138,19 @@ class Workbooks(unittest.TestCase):
             self.assertEqual(any("nothing here follows a yellow cell" in text for text in texts), not follows, sheet.name)
         self.assertEqual(len([name for name in book.parts if name.startswith("xl/charts/chart")]), 3)
 
+    def test_a_cost_that_is_not_known_does_not_count_as_none_once_there_are_units(self):
+        stages = [{"id": "leads", "rate": "20%", "unit_cost": 50}, {"id": "sql", "rate": "25%", "open": 60},
+                  {"id": "customers", "unit_cost": 300}]
+        book = self.made("report", "-", document={"target": {"revenue": 100000}, "clv": 10000, "stages": stages})
+        budget = next(sheet for sheet in book.sheets if sheet.name == "Budget")
+        row = next(place[1:] for place, cell in budget.cells.items() if place[0] == "A" and cell.value == "SQL")
+        self.assertIn(f"IF(B{row}=0,0,NA())", [cell.formula for cell in budget.cells.values()])
+
+    def test_a_report_names_the_scenarios_that_are_its_plan(self):
+        file = json.loads(run("init", "--preset", "saas-self-serve").stdout)
+        text = "\n".join(self.made("report", "-", document=file).texts())
+        self.assertIn("with the figures of: median", text)
+
     def test_bars_of_very_different_figures_stand_on_a_logarithmic_axis(self):
         charts = self.made("report", str(EXAMPLES / "saas.json"), "--locale", "fr-CA").parts
         chart = charts["xl/charts/chart2.xml"].decode()

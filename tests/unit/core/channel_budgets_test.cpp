@@ -74,6 +74,9 @@ TEST_CASE("people are needed for all channels together") {
   // 10 and 10 customers in 12 months: 1 a month in each channel.
   REQUIRE(budget(funnel).departments.front().needed == 2);
   REQUIRE(channel_budgets(funnel)[0].budget.departments.front().needed == 1);
+  // 6 and 6: 1 a month of all, whichever channel it comes from.
+  funnel.target = RevenueTarget{money("12000")};
+  REQUIRE(budget(funnel).departments.front().needed == 1);
 }
 
 TEST_CASE("advertising of any channel counts, and says what the costs are for") {

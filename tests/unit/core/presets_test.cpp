@@ -120,4 +120,16 @@ TEST_CASE("the rates of a file are its own, but for those that funnel init wrote
   funnel.stages = *StageList::make(stages);
   const auto rates = preset_rates(funnel);
   REQUIRE((rates && !rates->all && rates->stages == std::vector<std::size_t>{1}));
+  stages[1].figures.rate = *RateRange::make(*Rate::make(*Fraction::make(1, 100)), *Rate::make(*Fraction::make(9, 100)),
+                                            planning_rate(*stages[1].figures.rate));
+  funnel.stages = *StageList::make(stages);
+  REQUIRE_FALSE(preset_rates(funnel));
+}
+
+TEST_CASE("a file began with the first preset that is known of those that its stages name") {
+  auto stages = preset("b2b-inbound")->stages.all();
+  stages[0].source = "funnel init --preset gone (somewhere)";
+  REQUIRE_FALSE(preset_begun_with(*StageList::make(stages)));
+  stages[2].source = "funnel init --preset shopify-store (somewhere)";
+  REQUIRE(preset_begun_with(*StageList::make(stages))->id == "shopify-store");
 }

@@ -57,12 +57,14 @@ TEST_CASE("rounding up is guarded against binary fractions and against what is t
 TEST_CASE("other rounding, and what is nested") {
   const Relation difference{Operation::subtract, {cell("a"), cell("b")}, 0};
   const Relation share{Operation::divide, {{difference}, cell("b")}, 0};
-  REQUIRE(written(share) == "=(B3-B4)/B4");
-  REQUIRE(written({Operation::divide, {{share}, cell("c")}}) == "=(B3-B4)/B4/B5");
+  REQUIRE(written(share) == "=IF(B4=0,\"\",(B3-B4)/B4)");
+  REQUIRE(written({Operation::divide, {{share}, cell("c")}}) == "=IF(B5=0,\"\",(B3-B4)/B4/B5)");
   REQUIRE(written({Operation::divide, {cell("c"), {share}}}) == "=B5/((B3-B4)/B4)");
   REQUIRE(written({Operation::maximum, {{Constant{"0"}}, {difference}}}) == "=MAX(0,(B3-B4))");
-  REQUIRE(written({Operation::round, {{share}}, 2}) == "=ROUND(ROUND((B3-B4)/B4,8),2)");
-  REQUIRE(written({Operation::round_significant, {cell("a")}, 3}) == "=ROUND(B3,3-LEN(INT(B3)))");
+  REQUIRE(written({Operation::round, {{share}}, 2}) == "=IF(B4=0,\"\",ROUND(ROUND((B3-B4)/B4,8),2))");
+  REQUIRE(written({Operation::round_significant, {cell("a")}, 3}) ==
+          "=IF(OR(B3=0,B3>=1),ROUND(B3,3-LEN(INT(B3))),NA())");
+  REQUIRE(written({Operation::unknown_unless_zero, {cell("a")}}) == "=IF(B3=0,0,NA())");
   REQUIRE(written({Operation::round_significant_up, {cell("a")}, 3}) == "=CEILING(B3,10^MAX(0,LEN(B3)-3))");
 }
 

@@ -74,10 +74,10 @@ TEST_CASE("cents are shown below 100, where the currency has them") {
   REQUIRE(column(table_of(funnel), "conversion")[1] == "JPY 49.9|50/customer");
 }
 
-TEST_CASE("a stage of one's own is called by its name, also where it stands for one unit") {
+TEST_CASE("a stage of one's own is called by its name, and what stands for one of its units a unit") {
   auto stages = stage_list({{"parades", "50%"}, {"licences", ""}}).all();
   stages[1].name = "Licences Pro";
   const auto table = table_of(for_revenue(Funnel(StageList::make(stages).value()), "100", "50"));
   REQUIRE(column(table, "stage") == Texts{"revenue|Revenue", "licences|Licences Pro", "parades|parades"});
-  REQUIRE(column(table, "conversion")[1] == "USD 50|50/Licences Pro");
+  REQUIRE(column(table, "conversion")[1] == "USD 50|50/unit");
 }
