@@ -3,7 +3,6 @@
 
 #include "view/report_target.hpp"
 
-#include <algorithm>
 #include <tuple>
 
 namespace funnel::cli {

@@ -19,7 +19,7 @@ Schema nullable(Schema object) {
 }
 
 /// What a key may be that is the id of a stage.
-Schema stage_names() {
+Schema stage_ids() {
   return {{"$ref", "#/$defs/own_id"}};
 }
 
@@ -71,7 +71,7 @@ Schema stages_schema() {
 Schema overrides_definition() {
   Schema schema = nullable({{"description", "Other figures, by the id of a stage"}});
   schema["additionalProperties"] = object_schema("Figures of a stage that differ", figures());
-  schema["propertyNames"] = stage_names();
+  schema["propertyNames"] = stage_ids();
   return schema;
 }
 
@@ -123,7 +123,7 @@ Schema departments_schema() {
 Schema channels_schema() {
   Schema pinned = nullable({{"description", "Or so many units of one stage"}});
   pinned["additionalProperties"] = given(value_of("count", "Units of it over the horizon", 50000));
-  pinned["propertyNames"] = stage_names();
+  pinned["propertyNames"] = stage_ids();
   pinned["minProperties"] = 1;
   pinned["maxProperties"] = 1;
   Schema channel = object_schema("A part of the target with figures of its own",
@@ -159,7 +159,7 @@ Schema raci_schema() {
                                                   {"accountable", value_of("ids", "Who answers for it")},
                                                   {"consulted", value_of("ids", "Who is asked")},
                                                   {"informed", value_of("ids", "Who is told")}});
-  schema["propertyNames"] = stage_names();
+  schema["propertyNames"] = stage_ids();
   return schema;
 }
 

@@ -65,7 +65,7 @@ std::string wholeness(const ReaderCell& cell) {
 }
 
 /// A figure that is not written as machines write it has its number beside it, for the script that copies it.
-std::string value_of(const ReaderCell& cell) {
+std::string data_value_of(const ReaderCell& cell) {
   return cell.plain.empty() || cell.plain == cell.text ? std::string() : " data-value=\"" + escape(cell.plain) + '"';
 }
 
@@ -73,7 +73,7 @@ std::string body_cell(const ReaderCell& cell, document::Align align, bool emphas
   std::string result = "<td";
   result.append(wholeness(cell))
       .append(alignment(align))
-      .append(value_of(cell))
+      .append(data_value_of(cell))
       .append(">")
       .append(cell_content(cell, emphasised))
       .append("</td>");

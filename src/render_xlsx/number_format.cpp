@@ -47,7 +47,8 @@ std::string money_format(const document::Cell& cell, language::Locale locale) {
   return quoted(layout.substr(0, digit)) + pattern + quoted(layout.substr(digit + 1) + unit);
 }
 
-/// Two decimals of a percentage at least, since what is typed in may have some.
+/// What is typed in may have more decimals than what stands there now; of the rest those that are shown, and two at
+/// least.
 std::string percent_format(const document::Cell& cell) {
   constexpr std::size_t fewest = 2;
   constexpr std::size_t most = 6;

@@ -8,8 +8,6 @@
 #include "view/plan_chain.hpp"
 #include "view/words.hpp"
 
-#include <algorithm>
-
 namespace funnel::view {
 
 namespace {
