@@ -84,10 +84,12 @@ class Drawing {
     chart_title_set_name(chart_, (title.front() == '=' ? "\u00A0" + title : title).c_str());
   }
 
-  lxw_chart_series* series_of(std::size_t column) {
+  /// Its names are set once: the library would not free those that it replaces.
+  lxw_chart_series* series_of(std::size_t column, std::size_t names = 0) {
     const auto place = static_cast<lxw_col_t>(column);
+    const auto labels = static_cast<lxw_col_t>(names);
     lxw_chart_series* series = chart_add_series(chart_, nullptr, nullptr);
-    chart_series_set_categories(series, sheet_.c_str(), first_, 0, last_, 0);
+    chart_series_set_categories(series, sheet_.c_str(), first_, labels, last_, labels);
     chart_series_set_values(series, sheet_.c_str(), first_, place, last_, place);
     return series;
   }
@@ -169,9 +171,9 @@ class Drawing {
     chart_set_series_gap(chart_, gap);
   }
 
-  lxw_chart_series* add_offsets(const std::vector<HiddenCell>& offsets, std::size_t column) {
+  lxw_chart_series* add_offsets(const std::vector<HiddenCell>& offsets, std::size_t column, std::size_t names = 0) {
     write_hidden(offsets, column);
-    lxw_chart_series* series = series_of(column);
+    lxw_chart_series* series = series_of(column, names);
     keep(series->values, offsets);
     lxw_chart_fill none{};
     none.none = LXW_TRUE;
@@ -190,16 +192,12 @@ class Drawing {
   void draw_logarithmic(const FunnelColumns& columns, std::size_t next) {
     write_hidden(columns.labels, next);
     write_hidden(columns.lengths, next + 1);
-    lxw_chart_series* offsets = add_offsets(columns.offsets, next + 2);
-    lxw_chart_series* bars = series_of(next + 1);
+    lxw_chart_series* offsets = add_offsets(columns.offsets, next + 2, next);
+    lxw_chart_series* bars = series_of(next + 1, next);
     name_by_header(bars, 1);
     keep(bars->values, columns.lengths);
     fill(bars);
-    const auto labels = static_cast<lxw_col_t>(next);
-    for (lxw_chart_series* series : {offsets, bars}) {
-      chart_series_set_categories(series, sheet_.c_str(), first_, labels, last_, labels);
-      keep(series->categories, columns.labels);
-    }
+    for (lxw_chart_series* series : {offsets, bars}) keep(series->categories, columns.labels);
     lxw_chart_line none{};
     none.none = LXW_TRUE;
     chart_axis_set_min(chart_->x_axis, 0);
